@@ -13,7 +13,7 @@ public record ClaimVehicle(
         @Nullable Double liabilityPct,
         @Nullable Points impactPoints,
         @Nullable Integer severityClass,
-        @Nullable Double deltaVKmh,
+        @Nullable Double speedChangeKmh,
         @Nullable String objectType,
         @Nullable Boolean airbagsDeployed,
         @Nullable Integer occupants) {}

@@ -219,7 +219,7 @@ public enum Feed {
             number("liability_pct", 0, 100),
             of("impact_points", POINTS),
             whole("severity_class", 1, 4),
-            number("delta_v_kmh", 0, 1000),
+            number("delta_v_kmh", 0, 1000).storedAs("speed_change_kmh"),
             code("object_type", "CAR", "TRUCK", "TWO_WHEELER", "PERSON", "POLE", "WALL", "KERB", "OTHER"),
             of("airbags_deployed", BOOLEAN),
             whole("occupants", 0, 999)),

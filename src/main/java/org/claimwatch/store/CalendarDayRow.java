@@ -21,6 +21,6 @@ class CalendarDayRow extends Version {
     @Embedded
     @AttributeOverride(
             name = "calendarDate",
-            column = @Column(name = "calendar_date", insertable = false, updatable = false))
+            column = @Column(name = "calendarDate", insertable = false, updatable = false))
     CalendarDay row;
 }

@@ -20,6 +20,6 @@ class CatEventRow extends Version {
     @Embedded
     @AttributeOverride(
             name = "catEventId",
-            column = @Column(name = "cat_event_id", insertable = false, updatable = false))
+            column = @Column(name = "catEventId", insertable = false, updatable = false))
     CatEvent row;
 }

@@ -21,9 +21,9 @@ class ClaimAttributeRow extends Version {
     String attributeName;
 
     @Embedded
-    @AttributeOverride(name = "claimNo", column = @Column(name = "claim_no", insertable = false, updatable = false))
+    @AttributeOverride(name = "claimNo", column = @Column(name = "claimNo", insertable = false, updatable = false))
     @AttributeOverride(
             name = "attributeName",
-            column = @Column(name = "attribute_name", insertable = false, updatable = false))
+            column = @Column(name = "attributeName", insertable = false, updatable = false))
     ClaimAttribute row;
 }

@@ -24,8 +24,8 @@ class ClaimPartyRow extends Version {
     String role;
 
     @Embedded
-    @AttributeOverride(name = "claimNo", column = @Column(name = "claim_no", insertable = false, updatable = false))
-    @AttributeOverride(name = "partyId", column = @Column(name = "party_id", insertable = false, updatable = false))
+    @AttributeOverride(name = "claimNo", column = @Column(name = "claimNo", insertable = false, updatable = false))
+    @AttributeOverride(name = "partyId", column = @Column(name = "partyId", insertable = false, updatable = false))
     @AttributeOverride(name = "role", column = @Column(name = "role", insertable = false, updatable = false))
     ClaimParty row;
 }

@@ -18,6 +18,6 @@ class ClaimRow extends Version {
     String claimNo;
 
     @Embedded
-    @AttributeOverride(name = "claimNo", column = @Column(name = "claim_no", insertable = false, updatable = false))
+    @AttributeOverride(name = "claimNo", column = @Column(name = "claimNo", insertable = false, updatable = false))
     Claim row;
 }

@@ -21,7 +21,7 @@ class ClaimVehicleRow extends Version {
     Integer seq;
 
     @Embedded
-    @AttributeOverride(name = "claimNo", column = @Column(name = "claim_no", insertable = false, updatable = false))
+    @AttributeOverride(name = "claimNo", column = @Column(name = "claimNo", insertable = false, updatable = false))
     @AttributeOverride(name = "seq", column = @Column(name = "seq", insertable = false, updatable = false))
     ClaimVehicle row;
 }

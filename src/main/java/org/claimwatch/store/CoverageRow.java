@@ -21,9 +21,9 @@ class CoverageRow extends Version {
     String coverageCode;
 
     @Embedded
-    @AttributeOverride(name = "policyNo", column = @Column(name = "policy_no", insertable = false, updatable = false))
+    @AttributeOverride(name = "policyNo", column = @Column(name = "policyNo", insertable = false, updatable = false))
     @AttributeOverride(
             name = "coverageCode",
-            column = @Column(name = "coverage_code", insertable = false, updatable = false))
+            column = @Column(name = "coverageCode", insertable = false, updatable = false))
     Coverage row;
 }

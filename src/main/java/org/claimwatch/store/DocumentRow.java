@@ -20,6 +20,6 @@ class DocumentRow extends Version {
     @Embedded
     @AttributeOverride(
             name = "documentId",
-            column = @Column(name = "document_id", insertable = false, updatable = false))
+            column = @Column(name = "documentId", insertable = false, updatable = false))
     Document row;
 }

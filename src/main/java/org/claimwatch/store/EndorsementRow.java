@@ -20,6 +20,6 @@ class EndorsementRow extends Version {
     @Embedded
     @AttributeOverride(
             name = "endorsementId",
-            column = @Column(name = "endorsement_id", insertable = false, updatable = false))
+            column = @Column(name = "endorsementId", insertable = false, updatable = false))
     Endorsement row;
 }

@@ -23,7 +23,7 @@ class EstimateLineRow extends Version {
     @Embedded
     @AttributeOverride(
             name = "estimateId",
-            column = @Column(name = "estimate_id", insertable = false, updatable = false))
-    @AttributeOverride(name = "lineNo", column = @Column(name = "line_no", insertable = false, updatable = false))
+            column = @Column(name = "estimateId", insertable = false, updatable = false))
+    @AttributeOverride(name = "lineNo", column = @Column(name = "lineNo", insertable = false, updatable = false))
     EstimateLine row;
 }

@@ -20,6 +20,6 @@ class EstimateRow extends Version {
     @Embedded
     @AttributeOverride(
             name = "estimateId",
-            column = @Column(name = "estimate_id", insertable = false, updatable = false))
+            column = @Column(name = "estimateId", insertable = false, updatable = false))
     Estimate row;
 }

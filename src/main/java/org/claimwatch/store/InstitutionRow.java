@@ -20,6 +20,6 @@ class InstitutionRow extends Version {
     @Embedded
     @AttributeOverride(
             name = "institutionId",
-            column = @Column(name = "institution_id", insertable = false, updatable = false))
+            column = @Column(name = "institutionId", insertable = false, updatable = false))
     Institution row;
 }

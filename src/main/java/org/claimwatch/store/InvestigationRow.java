@@ -18,6 +18,6 @@ class InvestigationRow extends Version {
     String caseId;
 
     @Embedded
-    @AttributeOverride(name = "caseId", column = @Column(name = "case_id", insertable = false, updatable = false))
+    @AttributeOverride(name = "caseId", column = @Column(name = "caseId", insertable = false, updatable = false))
     Investigation row;
 }

@@ -24,8 +24,8 @@ class LabourStandardRow extends Version {
     String operation;
 
     @Embedded
-    @AttributeOverride(name = "modelCode", column = @Column(name = "model_code", insertable = false, updatable = false))
-    @AttributeOverride(name = "partCode", column = @Column(name = "part_code", insertable = false, updatable = false))
+    @AttributeOverride(name = "modelCode", column = @Column(name = "modelCode", insertable = false, updatable = false))
+    @AttributeOverride(name = "partCode", column = @Column(name = "partCode", insertable = false, updatable = false))
     @AttributeOverride(name = "operation", column = @Column(name = "operation", insertable = false, updatable = false))
     LabourStandard row;
 }

@@ -28,11 +28,11 @@ class PartPriceRow extends Version {
     LocalDate validFrom;
 
     @Embedded
-    @AttributeOverride(name = "modelCode", column = @Column(name = "model_code", insertable = false, updatable = false))
-    @AttributeOverride(name = "partCode", column = @Column(name = "part_code", insertable = false, updatable = false))
+    @AttributeOverride(name = "modelCode", column = @Column(name = "modelCode", insertable = false, updatable = false))
+    @AttributeOverride(name = "partCode", column = @Column(name = "partCode", insertable = false, updatable = false))
     @AttributeOverride(
             name = "regionCode",
-            column = @Column(name = "region_code", insertable = false, updatable = false))
-    @AttributeOverride(name = "validFrom", column = @Column(name = "valid_from", insertable = false, updatable = false))
+            column = @Column(name = "regionCode", insertable = false, updatable = false))
+    @AttributeOverride(name = "validFrom", column = @Column(name = "validFrom", insertable = false, updatable = false))
     PartPrice row;
 }

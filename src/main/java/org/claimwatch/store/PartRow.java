@@ -18,6 +18,6 @@ class PartRow extends Version {
     String partCode;
 
     @Embedded
-    @AttributeOverride(name = "partCode", column = @Column(name = "part_code", insertable = false, updatable = false))
+    @AttributeOverride(name = "partCode", column = @Column(name = "partCode", insertable = false, updatable = false))
     Part row;
 }

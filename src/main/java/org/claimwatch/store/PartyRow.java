@@ -18,6 +18,6 @@ class PartyRow extends Version {
     String partyId;
 
     @Embedded
-    @AttributeOverride(name = "partyId", column = @Column(name = "party_id", insertable = false, updatable = false))
+    @AttributeOverride(name = "partyId", column = @Column(name = "partyId", insertable = false, updatable = false))
     Party row;
 }

@@ -18,6 +18,6 @@ class PaymentRow extends Version {
     String paymentId;
 
     @Embedded
-    @AttributeOverride(name = "paymentId", column = @Column(name = "payment_id", insertable = false, updatable = false))
+    @AttributeOverride(name = "paymentId", column = @Column(name = "paymentId", insertable = false, updatable = false))
     Payment row;
 }

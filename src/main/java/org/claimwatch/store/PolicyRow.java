@@ -18,6 +18,6 @@ class PolicyRow extends Version {
     String policyNo;
 
     @Embedded
-    @AttributeOverride(name = "policyNo", column = @Column(name = "policy_no", insertable = false, updatable = false))
+    @AttributeOverride(name = "policyNo", column = @Column(name = "policyNo", insertable = false, updatable = false))
     Policy row;
 }

@@ -18,6 +18,6 @@ class RepairShopRow extends Version {
     String shopId;
 
     @Embedded
-    @AttributeOverride(name = "shopId", column = @Column(name = "shop_id", insertable = false, updatable = false))
+    @AttributeOverride(name = "shopId", column = @Column(name = "shopId", insertable = false, updatable = false))
     RepairShop row;
 }

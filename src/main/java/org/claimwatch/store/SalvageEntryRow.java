@@ -21,7 +21,7 @@ class SalvageEntryRow extends Version {
     String kind;
 
     @Embedded
-    @AttributeOverride(name = "vinHash", column = @Column(name = "vin_hash", insertable = false, updatable = false))
+    @AttributeOverride(name = "vinHash", column = @Column(name = "vinHash", insertable = false, updatable = false))
     @AttributeOverride(name = "kind", column = @Column(name = "kind", insertable = false, updatable = false))
     SalvageEntry row;
 }

@@ -18,6 +18,6 @@ class SurveyPhotoRow extends Version {
     String photoId;
 
     @Embedded
-    @AttributeOverride(name = "photoId", column = @Column(name = "photo_id", insertable = false, updatable = false))
+    @AttributeOverride(name = "photoId", column = @Column(name = "photoId", insertable = false, updatable = false))
     SurveyPhoto row;
 }

@@ -18,6 +18,6 @@ class SurveyRow extends Version {
     String surveyId;
 
     @Embedded
-    @AttributeOverride(name = "surveyId", column = @Column(name = "survey_id", insertable = false, updatable = false))
+    @AttributeOverride(name = "surveyId", column = @Column(name = "surveyId", insertable = false, updatable = false))
     Survey row;
 }

@@ -18,6 +18,6 @@ class TipOffRow extends Version {
     String tipId;
 
     @Embedded
-    @AttributeOverride(name = "tipId", column = @Column(name = "tip_id", insertable = false, updatable = false))
+    @AttributeOverride(name = "tipId", column = @Column(name = "tipId", insertable = false, updatable = false))
     TipOff row;
 }

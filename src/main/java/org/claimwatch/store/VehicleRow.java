@@ -18,6 +18,6 @@ class VehicleRow extends Version {
     String vehicleId;
 
     @Embedded
-    @AttributeOverride(name = "vehicleId", column = @Column(name = "vehicle_id", insertable = false, updatable = false))
+    @AttributeOverride(name = "vehicleId", column = @Column(name = "vehicleId", insertable = false, updatable = false))
     Vehicle row;
 }

@@ -18,6 +18,6 @@ class WatchEntryRow extends Version {
     String entryId;
 
     @Embedded
-    @AttributeOverride(name = "entryId", column = @Column(name = "entry_id", insertable = false, updatable = false))
+    @AttributeOverride(name = "entryId", column = @Column(name = "entryId", insertable = false, updatable = false))
     WatchEntry row;
 }

@@ -1,7 +1,7 @@
 -- The delivery that is being read: one row per line of a feed, emptied when it has been published.
 
 CREATE TABLE stage_policies (
-    line_no BIGINT NOT NULL,
+    file_line BIGINT NOT NULL,
     policy_no VARCHAR(64) NOT NULL,
     policy_line VARCHAR(32) NOT NULL,
     institution_id VARCHAR(64) NOT NULL,
@@ -19,12 +19,12 @@ CREATE TABLE stage_policies (
     updated_at TIMESTAMP(0),
     row_hash BIGINT NOT NULL,
     fate VARCHAR(16),
-    PRIMARY KEY (line_no)
+    PRIMARY KEY (file_line)
 );
 CREATE INDEX ix_stage_policies ON stage_policies (policy_no);
 
 CREATE TABLE stage_vehicles (
-    line_no BIGINT NOT NULL,
+    file_line BIGINT NOT NULL,
     vehicle_id VARCHAR(64) NOT NULL,
     vin_hash VARCHAR(32),
     vin_mask VARCHAR(200),
@@ -48,12 +48,12 @@ CREATE TABLE stage_vehicles (
     updated_at TIMESTAMP(0),
     row_hash BIGINT NOT NULL,
     fate VARCHAR(16),
-    PRIMARY KEY (line_no)
+    PRIMARY KEY (file_line)
 );
 CREATE INDEX ix_stage_vehicles ON stage_vehicles (vehicle_id);
 
 CREATE TABLE stage_claims (
-    line_no BIGINT NOT NULL,
+    file_line BIGINT NOT NULL,
     claim_no VARCHAR(64) NOT NULL,
     event_id VARCHAR(64) NOT NULL,
     policy_no VARCHAR(64) NOT NULL,
@@ -96,12 +96,12 @@ CREATE TABLE stage_claims (
     updated_at TIMESTAMP(0) NOT NULL,
     row_hash BIGINT NOT NULL,
     fate VARCHAR(16),
-    PRIMARY KEY (line_no)
+    PRIMARY KEY (file_line)
 );
 CREATE INDEX ix_stage_claims ON stage_claims (claim_no);
 
 CREATE TABLE stage_parties (
-    line_no BIGINT NOT NULL,
+    file_line BIGINT NOT NULL,
     party_id VARCHAR(64) NOT NULL,
     kind VARCHAR(32) NOT NULL,
     name_hash VARCHAR(32),
@@ -124,24 +124,24 @@ CREATE TABLE stage_parties (
     updated_at TIMESTAMP(0),
     row_hash BIGINT NOT NULL,
     fate VARCHAR(16),
-    PRIMARY KEY (line_no)
+    PRIMARY KEY (file_line)
 );
 CREATE INDEX ix_stage_parties ON stage_parties (party_id);
 
 CREATE TABLE stage_coverages (
-    line_no BIGINT NOT NULL,
+    file_line BIGINT NOT NULL,
     policy_no VARCHAR(64) NOT NULL,
     coverage_code VARCHAR(32) NOT NULL,
     sum_insured DECIMAL(14, 2),
     deductible DECIMAL(14, 2),
     row_hash BIGINT NOT NULL,
     fate VARCHAR(16),
-    PRIMARY KEY (line_no)
+    PRIMARY KEY (file_line)
 );
 CREATE INDEX ix_stage_coverages ON stage_coverages (policy_no, coverage_code);
 
 CREATE TABLE stage_endorsements (
-    line_no BIGINT NOT NULL,
+    file_line BIGINT NOT NULL,
     endorsement_id VARCHAR(64) NOT NULL,
     policy_no VARCHAR(64) NOT NULL,
     type VARCHAR(32) NOT NULL,
@@ -151,12 +151,12 @@ CREATE TABLE stage_endorsements (
     effective_at TIMESTAMP(0),
     row_hash BIGINT NOT NULL,
     fate VARCHAR(16),
-    PRIMARY KEY (line_no)
+    PRIMARY KEY (file_line)
 );
 CREATE INDEX ix_stage_endorsements ON stage_endorsements (endorsement_id);
 
 CREATE TABLE stage_claim_vehicles (
-    line_no BIGINT NOT NULL,
+    file_line BIGINT NOT NULL,
     claim_no VARCHAR(64) NOT NULL,
     seq INTEGER NOT NULL,
     side VARCHAR(32) NOT NULL,
@@ -166,18 +166,18 @@ CREATE TABLE stage_claim_vehicles (
     liability_pct DOUBLE PRECISION,
     impact_points VARCHAR(64),
     severity_class INTEGER,
-    delta_v_kmh DOUBLE PRECISION,
+    speed_change_kmh DOUBLE PRECISION,
     object_type VARCHAR(32),
     airbags_deployed BOOLEAN,
     occupants INTEGER,
     row_hash BIGINT NOT NULL,
     fate VARCHAR(16),
-    PRIMARY KEY (line_no)
+    PRIMARY KEY (file_line)
 );
 CREATE INDEX ix_stage_claim_vehicles ON stage_claim_vehicles (claim_no, seq);
 
 CREATE TABLE stage_claim_parties (
-    line_no BIGINT NOT NULL,
+    file_line BIGINT NOT NULL,
     claim_no VARCHAR(64) NOT NULL,
     party_id VARCHAR(64) NOT NULL,
     role VARCHAR(32) NOT NULL,
@@ -186,12 +186,12 @@ CREATE TABLE stage_claim_parties (
     added_at TIMESTAMP(0),
     row_hash BIGINT NOT NULL,
     fate VARCHAR(16),
-    PRIMARY KEY (line_no)
+    PRIMARY KEY (file_line)
 );
 CREATE INDEX ix_stage_claim_parties ON stage_claim_parties (claim_no, party_id, role);
 
 CREATE TABLE stage_surveys (
-    line_no BIGINT NOT NULL,
+    file_line BIGINT NOT NULL,
     survey_id VARCHAR(64) NOT NULL,
     claim_no VARCHAR(64) NOT NULL,
     kind VARCHAR(32) NOT NULL,
@@ -207,12 +207,12 @@ CREATE TABLE stage_surveys (
     result VARCHAR(32) NOT NULL,
     row_hash BIGINT NOT NULL,
     fate VARCHAR(16),
-    PRIMARY KEY (line_no)
+    PRIMARY KEY (file_line)
 );
 CREATE INDEX ix_stage_surveys ON stage_surveys (survey_id);
 
 CREATE TABLE stage_survey_photos (
-    line_no BIGINT NOT NULL,
+    file_line BIGINT NOT NULL,
     photo_id VARCHAR(64) NOT NULL,
     claim_no VARCHAR(64) NOT NULL,
     survey_id VARCHAR(64),
@@ -224,12 +224,12 @@ CREATE TABLE stage_survey_photos (
     sha256 VARCHAR(64),
     row_hash BIGINT NOT NULL,
     fate VARCHAR(16),
-    PRIMARY KEY (line_no)
+    PRIMARY KEY (file_line)
 );
 CREATE INDEX ix_stage_survey_photos ON stage_survey_photos (photo_id);
 
 CREATE TABLE stage_estimates (
-    line_no BIGINT NOT NULL,
+    file_line BIGINT NOT NULL,
     estimate_id VARCHAR(64) NOT NULL,
     claim_no VARCHAR(64) NOT NULL,
     claim_vehicle_seq INTEGER,
@@ -247,12 +247,12 @@ CREATE TABLE stage_estimates (
     approved_amount DECIMAL(14, 2),
     row_hash BIGINT NOT NULL,
     fate VARCHAR(16),
-    PRIMARY KEY (line_no)
+    PRIMARY KEY (file_line)
 );
 CREATE INDEX ix_stage_estimates ON stage_estimates (estimate_id);
 
 CREATE TABLE stage_estimate_lines (
-    line_no BIGINT NOT NULL,
+    file_line BIGINT NOT NULL,
     estimate_id VARCHAR(64) NOT NULL,
     line_no INTEGER NOT NULL,
     part_code VARCHAR(64),
@@ -269,12 +269,12 @@ CREATE TABLE stage_estimate_lines (
     teardown_photo_id VARCHAR(64),
     row_hash BIGINT NOT NULL,
     fate VARCHAR(16),
-    PRIMARY KEY (line_no)
+    PRIMARY KEY (file_line)
 );
 CREATE INDEX ix_stage_estimate_lines ON stage_estimate_lines (estimate_id, line_no);
 
 CREATE TABLE stage_repair_shops (
-    line_no BIGINT NOT NULL,
+    file_line BIGINT NOT NULL,
     shop_id VARCHAR(64) NOT NULL,
     kind VARCHAR(32) NOT NULL,
     contract BOOLEAN,
@@ -289,12 +289,12 @@ CREATE TABLE stage_repair_shops (
     institution_id VARCHAR(64),
     row_hash BIGINT NOT NULL,
     fate VARCHAR(16),
-    PRIMARY KEY (line_no)
+    PRIMARY KEY (file_line)
 );
 CREATE INDEX ix_stage_repair_shops ON stage_repair_shops (shop_id);
 
 CREATE TABLE stage_payments (
-    line_no BIGINT NOT NULL,
+    file_line BIGINT NOT NULL,
     payment_id VARCHAR(64) NOT NULL,
     claim_no VARCHAR(64) NOT NULL,
     coverage_code VARCHAR(32),
@@ -306,12 +306,12 @@ CREATE TABLE stage_payments (
     subrogation BOOLEAN,
     row_hash BIGINT NOT NULL,
     fate VARCHAR(16),
-    PRIMARY KEY (line_no)
+    PRIMARY KEY (file_line)
 );
 CREATE INDEX ix_stage_payments ON stage_payments (payment_id);
 
 CREATE TABLE stage_documents (
-    line_no BIGINT NOT NULL,
+    file_line BIGINT NOT NULL,
     document_id VARCHAR(64) NOT NULL,
     claim_no VARCHAR(64) NOT NULL,
     type VARCHAR(32) NOT NULL,
@@ -324,12 +324,12 @@ CREATE TABLE stage_documents (
     odometer_km INTEGER,
     row_hash BIGINT NOT NULL,
     fate VARCHAR(16),
-    PRIMARY KEY (line_no)
+    PRIMARY KEY (file_line)
 );
 CREATE INDEX ix_stage_documents ON stage_documents (document_id);
 
 CREATE TABLE stage_investigations (
-    line_no BIGINT NOT NULL,
+    file_line BIGINT NOT NULL,
     case_id VARCHAR(64) NOT NULL,
     claim_no VARCHAR(64) NOT NULL,
     opened_at TIMESTAMP(0) NOT NULL,
@@ -339,12 +339,12 @@ CREATE TABLE stage_investigations (
     police_referred_at TIMESTAMP(0),
     row_hash BIGINT NOT NULL,
     fate VARCHAR(16),
-    PRIMARY KEY (line_no)
+    PRIMARY KEY (file_line)
 );
 CREATE INDEX ix_stage_investigations ON stage_investigations (case_id);
 
 CREATE TABLE stage_watch_list (
-    line_no BIGINT NOT NULL,
+    file_line BIGINT NOT NULL,
     entry_id VARCHAR(64) NOT NULL,
     kind VARCHAR(32) NOT NULL,
     value_key VARCHAR(64) NOT NULL,
@@ -355,48 +355,48 @@ CREATE TABLE stage_watch_list (
     expires_at TIMESTAMP(0) NOT NULL,
     row_hash BIGINT NOT NULL,
     fate VARCHAR(16),
-    PRIMARY KEY (line_no)
+    PRIMARY KEY (file_line)
 );
 CREATE INDEX ix_stage_watch_list ON stage_watch_list (entry_id);
 
 CREATE TABLE stage_tip_offs (
-    line_no BIGINT NOT NULL,
+    file_line BIGINT NOT NULL,
     tip_id VARCHAR(64) NOT NULL,
     claim_no VARCHAR(64) NOT NULL,
     source VARCHAR(32) NOT NULL,
     received_at TIMESTAMP(0) NOT NULL,
     row_hash BIGINT NOT NULL,
     fate VARCHAR(16),
-    PRIMARY KEY (line_no)
+    PRIMARY KEY (file_line)
 );
 CREATE INDEX ix_stage_tip_offs ON stage_tip_offs (tip_id);
 
 CREATE TABLE stage_salvage_register (
-    line_no BIGINT NOT NULL,
+    file_line BIGINT NOT NULL,
     vin_hash VARCHAR(32) NOT NULL,
     vin_mask VARCHAR(200),
     kind VARCHAR(32) NOT NULL,
     since_on DATE NOT NULL,
     row_hash BIGINT NOT NULL,
     fate VARCHAR(16),
-    PRIMARY KEY (line_no)
+    PRIMARY KEY (file_line)
 );
 CREATE INDEX ix_stage_salvage_register ON stage_salvage_register (vin_hash, kind);
 
 CREATE TABLE stage_claim_attributes (
-    line_no BIGINT NOT NULL,
+    file_line BIGINT NOT NULL,
     claim_no VARCHAR(64) NOT NULL,
     attribute_name VARCHAR(64) NOT NULL,
     attribute_value VARCHAR(500) NOT NULL,
     known_at TIMESTAMP(0),
     row_hash BIGINT NOT NULL,
     fate VARCHAR(16),
-    PRIMARY KEY (line_no)
+    PRIMARY KEY (file_line)
 );
 CREATE INDEX ix_stage_claim_attributes ON stage_claim_attributes (claim_no, attribute_name);
 
 CREATE TABLE stage_institutions (
-    line_no BIGINT NOT NULL,
+    file_line BIGINT NOT NULL,
     institution_id VARCHAR(64) NOT NULL,
     parent_id VARCHAR(64),
     level INTEGER NOT NULL,
@@ -405,12 +405,12 @@ CREATE TABLE stage_institutions (
     investigation_daily_quota INTEGER,
     row_hash BIGINT NOT NULL,
     fate VARCHAR(16),
-    PRIMARY KEY (line_no)
+    PRIMARY KEY (file_line)
 );
 CREATE INDEX ix_stage_institutions ON stage_institutions (institution_id);
 
 CREATE TABLE stage_part_catalog (
-    line_no BIGINT NOT NULL,
+    file_line BIGINT NOT NULL,
     part_code VARCHAR(64) NOT NULL,
     name_en VARCHAR(200) NOT NULL,
     name_zh VARCHAR(200) NOT NULL,
@@ -421,12 +421,12 @@ CREATE TABLE stage_part_catalog (
     conduction VARCHAR(200),
     row_hash BIGINT NOT NULL,
     fate VARCHAR(16),
-    PRIMARY KEY (line_no)
+    PRIMARY KEY (file_line)
 );
 CREATE INDEX ix_stage_part_catalog ON stage_part_catalog (part_code);
 
 CREATE TABLE stage_part_prices (
-    line_no BIGINT NOT NULL,
+    file_line BIGINT NOT NULL,
     model_code VARCHAR(64) NOT NULL,
     part_code VARCHAR(64) NOT NULL,
     region_code VARCHAR(64) NOT NULL,
@@ -438,12 +438,12 @@ CREATE TABLE stage_part_prices (
     valid_to DATE,
     row_hash BIGINT NOT NULL,
     fate VARCHAR(16),
-    PRIMARY KEY (line_no)
+    PRIMARY KEY (file_line)
 );
 CREATE INDEX ix_stage_part_prices ON stage_part_prices (model_code, part_code, region_code, valid_from);
 
 CREATE TABLE stage_labour_standards (
-    line_no BIGINT NOT NULL,
+    file_line BIGINT NOT NULL,
     model_code VARCHAR(64) NOT NULL,
     part_code VARCHAR(64) NOT NULL,
     operation VARCHAR(32) NOT NULL,
@@ -451,12 +451,12 @@ CREATE TABLE stage_labour_standards (
     branch_rate DECIMAL(14, 2),
     row_hash BIGINT NOT NULL,
     fate VARCHAR(16),
-    PRIMARY KEY (line_no)
+    PRIMARY KEY (file_line)
 );
 CREATE INDEX ix_stage_labour_standards ON stage_labour_standards (model_code, part_code, operation);
 
 CREATE TABLE stage_cat_events (
-    line_no BIGINT NOT NULL,
+    file_line BIGINT NOT NULL,
     cat_event_id VARCHAR(64) NOT NULL,
     kind VARCHAR(64) NOT NULL,
     region_code VARCHAR(64),
@@ -464,16 +464,16 @@ CREATE TABLE stage_cat_events (
     to_at TIMESTAMP(0) NOT NULL,
     row_hash BIGINT NOT NULL,
     fate VARCHAR(16),
-    PRIMARY KEY (line_no)
+    PRIMARY KEY (file_line)
 );
 CREATE INDEX ix_stage_cat_events ON stage_cat_events (cat_event_id);
 
 CREATE TABLE stage_work_calendar (
-    line_no BIGINT NOT NULL,
+    file_line BIGINT NOT NULL,
     calendar_date DATE NOT NULL,
     is_workday BOOLEAN NOT NULL,
     row_hash BIGINT NOT NULL,
     fate VARCHAR(16),
-    PRIMARY KEY (line_no)
+    PRIMARY KEY (file_line)
 );
 CREATE INDEX ix_stage_work_calendar ON stage_work_calendar (calendar_date);

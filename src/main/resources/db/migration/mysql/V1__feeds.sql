@@ -164,7 +164,7 @@ CREATE TABLE claim_vehicles (
     liability_pct DOUBLE PRECISION,
     impact_points VARCHAR(64),
     severity_class INTEGER,
-    delta_v_kmh DOUBLE PRECISION,
+    speed_change_kmh DOUBLE PRECISION,
     object_type VARCHAR(32),
     airbags_deployed BOOLEAN,
     occupants INTEGER,
