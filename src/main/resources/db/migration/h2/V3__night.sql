@@ -1,12 +1,21 @@
--- What became of the files of each delivery.
+-- The files of each delivery that was taken.
 CREATE TABLE delivery (
     business_date DATE NOT NULL,
     feed VARCHAR(32) NOT NULL,
     row_count BIGINT NOT NULL,
     reject_count BIGINT NOT NULL,
     sha256 VARCHAR(64) NOT NULL,
-    published BOOLEAN NOT NULL,
     PRIMARY KEY (business_date, feed)
+);
+
+-- The same for the files that stand in the stage tables, until they are published.
+CREATE TABLE staged_file (
+    feed VARCHAR(32) NOT NULL,
+    business_date DATE NOT NULL,
+    row_count BIGINT NOT NULL,
+    reject_count BIGINT NOT NULL,
+    sha256 VARCHAR(64) NOT NULL,
+    PRIMARY KEY (feed)
 );
 
 -- Rows, fields and files that broke the contract, by delivery.
