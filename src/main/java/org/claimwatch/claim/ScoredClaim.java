@@ -1,5 +1,6 @@
 package org.claimwatch.claim;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param newHits codes that hit now and not at the claim's last scoring
  * @param goneHits codes that hit at the claim's last scoring and not now
  */
+@RecordBuilder
 public record ScoredClaim(
         String claimNo,
         String institutionId,

@@ -14,6 +14,7 @@ import org.claimwatch.claim.QueuedClaim;
 import org.claimwatch.claim.RedFlag;
 import org.claimwatch.claim.Route;
 import org.claimwatch.claim.ScoredClaim;
+import org.claimwatch.claim.ScoredClaimBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -128,7 +129,9 @@ public class Scores {
                 claims.get(0).claimNo(),
                 claims.get(claims.size() - 1).claimNo());
         return claims.stream()
-                .map(claim -> withHits(claim, flags.getOrDefault(claim.claimNo(), List.of())))
+                .map(claim -> ScoredClaimBuilder.builder(claim)
+                        .hits(flags.getOrDefault(claim.claimNo(), List.of()))
+                        .build())
                 .toList();
     }
 
@@ -178,29 +181,6 @@ public class Scores {
                 null,
                 List.of(),
                 List.of());
-    }
-
-    private static ScoredClaim withHits(ScoredClaim claim, List<RedFlag> hits) {
-        return new ScoredClaim(
-                claim.claimNo(),
-                claim.institutionId(),
-                claim.lossAt(),
-                claim.reportedAt(),
-                claim.score(),
-                claim.band(),
-                claim.route(),
-                claim.deferred(),
-                claim.pointsRaw(),
-                claim.mitigation(),
-                hits,
-                claim.unknown(),
-                claim.triggers(),
-                claim.damage(),
-                claim.dueAt(),
-                claim.priority(),
-                claim.firstFlaggedOn(),
-                claim.newHits(),
-                claim.goneHits());
     }
 
     static RedFlag flag(ResultSet rows, int first) throws SQLException {

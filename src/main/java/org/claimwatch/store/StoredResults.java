@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import org.claimwatch.claim.RedFlag;
 import org.claimwatch.claim.Reject;
 import org.claimwatch.claim.Route;
 import org.claimwatch.claim.ScoredClaim;
+import org.claimwatch.claim.ScoredClaimBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -78,7 +80,8 @@ public class StoredResults {
                         .collect(Collectors.toMap(ScoredClaim::claimNo, Function.identity()));
                 Map<String, Past> pasts = pasts(claimNos, earlier);
                 for (String claimNo : claimNos) {
-                    consumer.accept(withPast(claims.get(claimNo), pasts.getOrDefault(claimNo, new Past())));
+                    consumer.accept(withPast(
+                            Objects.requireNonNull(claims.get(claimNo)), pasts.getOrDefault(claimNo, new Past())));
                 }
             }
         }
@@ -139,26 +142,11 @@ public class StoredResults {
             fresh.removeAll(past.lastHits);
             Set<String> gone = new TreeSet<>(past.lastHits);
             gone.removeAll(hits);
-            return new ScoredClaim(
-                    claim.claimNo(),
-                    claim.institutionId(),
-                    claim.lossAt(),
-                    claim.reportedAt(),
-                    claim.score(),
-                    claim.band(),
-                    claim.route(),
-                    claim.deferred(),
-                    claim.pointsRaw(),
-                    claim.mitigation(),
-                    claim.hits(),
-                    claim.unknown(),
-                    claim.triggers(),
-                    claim.damage(),
-                    claim.dueAt(),
-                    claim.priority(),
-                    past.firstFlaggedOn == null ? night.businessDate() : past.firstFlaggedOn,
-                    List.copyOf(fresh),
-                    List.copyOf(gone));
+            return ScoredClaimBuilder.builder(claim)
+                    .firstFlaggedOn(past.firstFlaggedOn == null ? night.businessDate() : past.firstFlaggedOn)
+                    .newHits(List.copyOf(fresh))
+                    .goneHits(List.copyOf(gone))
+                    .build();
         }
     }
 
