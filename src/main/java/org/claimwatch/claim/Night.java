@@ -64,6 +64,11 @@ public record Night(
      */
     public record Step(String name, Duration time, long rows) {}
 
+    /** The same night in another state. */
+    public Night as(Status other) {
+        return new Night(runId, businessDate, other, ruleSet, startedAt, finishedAt, counts, inputs, steps);
+    }
+
     /** The first 12 characters of the rule-set version. */
     public String shortRuleSet() {
         return ruleSet.substring(0, Math.min(12, ruleSet.length()));

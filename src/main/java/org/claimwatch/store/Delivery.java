@@ -112,6 +112,7 @@ public class Delivery {
                 file.rejected(),
                 file.sha256());
         jdbc.update("delete from staged_file where feed = ?", feed.table());
+        jdbc.update("delete from night_work");
         return written;
     }
 

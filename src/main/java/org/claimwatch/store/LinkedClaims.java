@@ -187,6 +187,14 @@ public class LinkedClaims {
         return groups;
     }
 
+    public void clearVehicleHistory() {
+        jdbc.update("delete from vehicle_history");
+    }
+
+    public void clearContactPersons() {
+        jdbc.update("delete from contact_history");
+    }
+
     /** Keeps the vehicle history of open claims. */
     @Transactional
     public void saveVehicleHistory(Map<String, VehicleHistory> byClaim) {

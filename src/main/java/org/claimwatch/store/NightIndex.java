@@ -1,5 +1,6 @@
 package org.claimwatch.store;
 
+import java.util.List;
 import java.util.Map;
 import org.claimwatch.claim.AsOf;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -81,7 +82,7 @@ public class NightIndex {
      */
     @Transactional
     public long build(AsOf asOf) {
-        for (String table : new String[] {"night_claim", "night_contact", "vehicle_history", "contact_history"}) {
+        for (String table : List.of("night_work", "night_claim", "night_contact")) {
             jdbc.update("delete from " + table);
         }
         Map<String, Object> times = Map.of("date", asOf.date(), "cutoff", asOf.cutoff());
@@ -89,6 +90,18 @@ public class NightIndex {
         named.update(INDEX_PHONES, times);
         named.update(INDEX_ACCOUNTS, times);
         return claims;
+    }
+
+    /** Whether a table of the night's work has been made for a run and nothing was loaded since. */
+    public boolean isMade(String table, long runId) {
+        return count(
+                        "select count(*) from night_work where table_name = :table and run_id = :run",
+                        Map.of("table", table, "run", runId))
+                > 0;
+    }
+
+    public void made(String table, long runId) {
+        jdbc.update("insert into night_work (table_name, run_id) values (?, ?)", table, runId);
     }
 
     /** How many of its claims are open. */

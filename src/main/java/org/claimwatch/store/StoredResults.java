@@ -29,19 +29,18 @@ public class StoredResults {
     private static final int PAGE = 500;
 
     private final JdbcTemplate jdbc;
-    private final Nights nights;
     private final Scores scores;
     private final Rejects rejects;
 
-    StoredResults(JdbcTemplate jdbc, Nights nights, Scores scores, Rejects rejects) {
+    StoredResults(JdbcTemplate jdbc, Scores scores, Rejects rejects) {
         this.jdbc = jdbc;
-        this.nights = nights;
         this.scores = scores;
         this.rejects = rejects;
     }
 
-    public NightResults of(long runId) {
-        return new Results(nights.night(runId));
+    /** The results of a night. */
+    public NightResults of(Night night) {
+        return new Results(night);
     }
 
     private final class Results implements NightResults {

@@ -63,6 +63,13 @@ CREATE TABLE run_lock (
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 INSERT INTO run_lock (lock_id) VALUES (1);
 
+-- Which of the following tables have been made, and for which run.
+CREATE TABLE night_work (
+    table_name VARCHAR(64) NOT NULL,
+    run_id BIGINT NOT NULL,
+    PRIMARY KEY (table_name)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
 -- The claims that count in the night at work, with what links them.
 CREATE TABLE night_claim (
     claim_no VARCHAR(64) NOT NULL,
