@@ -58,6 +58,10 @@ public record Column(
         return new Column(name, column, kind, required, codes, length, least, greatest);
     }
 
+    Column upTo(int characters) {
+        return new Column(name, stored, kind, required, codes, characters, least, greatest);
+    }
+
     Column inEveryRow() {
         return new Column(name, stored, kind, true, codes, length, least, greatest);
     }

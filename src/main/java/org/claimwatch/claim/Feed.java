@@ -446,7 +446,7 @@ public enum Feed {
             CLAIMS,
             List.of("claim_no", "name"),
             text("claim_no").inEveryRow(),
-            of("name", ATTRIBUTE_NAME).storedAs("attribute_name").inEveryRow(),
+            of("name", ATTRIBUTE_NAME).upTo(64).storedAs("attribute_name").inEveryRow(),
             text("value", 500).storedAs("attribute_value").inEveryRow(),
             of("known_at", DATE_TIME)),
     INSTITUTIONS(
@@ -472,7 +472,7 @@ public enum Feed {
             of("clocks", POINTS),
             code("layer", "0", "1", "2", "3", "4", "X").inEveryRow(),
             whole("min_severity", 0, 4),
-            of("conduction", CONDUCTION)),
+            of("conduction", CONDUCTION).upTo(200)),
     PART_PRICES(
             "part_prices",
             false,
