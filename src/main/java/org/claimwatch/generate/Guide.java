@@ -1,0 +1,79 @@
+package org.claimwatch.generate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The README of an extract: how it was made, and which planted claim shows what. */
+final class Guide {
+  private static final Set<String> FIRST_SET =
+      Set.of(
+          "PT-01", "PT-02", "PT-04", "CH-01", "CH-03", "CH-04", "DC-01", "DC-02", "SE-01", "SE-03",
+          "TP-02", "PN-03");
+
+  private Guide() {}
+
+  static void write(Path folder, int claims, long seed, LocalDate date) {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        """
+        # A synthetic extract
+
+        An imaginary insurer's open claims on %s and its closed claims of the year before. People,
+        companies, plates, numbers and makes are invented. Made by
+
+            generate --claims %d --seed %d --date %s --output sample-data
+
+        The same command gives the same bytes. `truth.csv` names every claim that was planted with a
+        situation; `HONEST_LOOKALIKE` marks those that only look suspicious. All other claims are
+        ordinary ones.
+
+        ## Planted open claims
+
+        Indicators with their points, then the triggers (H-…). The third column is what the first
+        twelve indicators see (PT-01, PT-02, PT-04, CH-01, CH-03, CH-04, DC-01, DC-02, SE-01, SE-03,
+        TP-02, PN-03), the last one the full set. Claims that belong to a planted one carry its number
+        followed by three digits: C2025-007001 is the first companion of C2026-000007.
+
+        | claim_no | situation | scheme | first twelve | full set |
+        |---|---|---|---|---|
+        """
+            .formatted(date, claims, seed, date));
+    for (int i = 0; i < Template.ALL.size(); i++) {
+      Template template = Template.ALL.get(i);
+      text.append("| ").append(Numbers.main(date.getYear(), i + 1));
+      text.append(" | ").append(template.title());
+      text.append(" | ").append(template.scheme());
+      text.append(" | ").append(cell(firstSet(template.expected())));
+      text.append(" | ").append(cell(template.expected())).append(" |\n");
+    }
+    try {
+      Files.writeString(folder.resolve("README.md"), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String firstSet(String expected) {
+    boolean licence = expected.contains("DO-01");
+    boolean decisive =
+        Arrays.stream(expected.split(" ", -1))
+            .anyMatch(hit -> hit.endsWith(":50") && FIRST_SET.contains(hit.replace(":50", "")));
+    return Arrays.stream(expected.split(" ", -1))
+        .filter(
+            hit ->
+                hit.startsWith("H-")
+                    ? !(hit.equals("H-06") && licence) && (!hit.equals("H-02") || decisive)
+                    : FIRST_SET.contains(hit.replaceAll(":.*", "")))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String cell(String expected) {
+    return expected.isEmpty() ? "none" : expected.replace(":", " ").replaceAll(" (?=[A-Z])", ", ");
+  }
+}
