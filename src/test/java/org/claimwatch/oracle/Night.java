@@ -44,6 +44,7 @@ final class Night {
     final List<ClaimFile> comparable;
 
     final Map<String, List<ClaimFile>> claimsOfVehicle;
+    final Map<String, List<ClaimFile>> claimsOfPlate;
     final Map<String, List<ClaimFile>> claimsOfPhone;
     final Map<String, List<ClaimFile>> claimsOfAccount;
     final Map<String, List<Drive>> drivesOfDriver;
@@ -89,6 +90,8 @@ final class Night {
         }
         comparable = claims.stream().filter(claim -> !claim.withdrawn()).toList();
         claimsOfVehicle = Feeds.grouped(comparable, claim -> claim.vehicleIdentity);
+        claimsOfPlate = Feeds.grouped(
+                comparable, claim -> claim.vehicle == null ? null : Clear.normalised(claim.vehicle.text("plate_no")));
         claimsOfPhone = Feeds.grouped(comparable, claim -> Clear.phone(claim.row.text("report_phone")));
         claimsOfAccount = new HashMap<>();
         claimsOfInvoice = new HashMap<>();

@@ -2,6 +2,7 @@ package org.claimwatch.oracle;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 final class VehicleFacts {
@@ -57,14 +58,9 @@ final class VehicleFacts {
 
     private static boolean plateOnSeveralVins(ClaimFile claim) {
         String plate = Clear.normalised(claim.vehicle.text("plate_no"));
-        if (plate == null) {
-            return false;
-        }
         Set<String> vins = new HashSet<>();
-        for (ClaimFile other : claim.night.comparable) {
-            if (claim.upToLoss(other, 365)
-                    && other.vehicle != null
-                    && plate.equals(Clear.normalised(other.vehicle.text("plate_no")))) {
+        for (ClaimFile other : claim.night.claimsOfPlate.getOrDefault(plate, List.of())) {
+            if (claim.upToLoss(other, 365)) {
                 vins.add(Clear.normalised(other.vehicle.text("vin")));
             }
         }
