@@ -1,12 +1,12 @@
 package org.claimwatch;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.claimwatch.cli.CommandLineInterface;
 
 /** Entry point of the program. */
-@SpringBootApplication
-public class Claimwatch {
+public final class Claimwatch {
+    private Claimwatch() {}
+
     public static void main(String[] args) {
-        SpringApplication.run(Claimwatch.class, args);
+        System.exit(CommandLineInterface.run(args));
     }
 }

@@ -13,7 +13,7 @@ public final class ContactSharing {
     private final int windowDays;
 
     public ContactSharing(Parameters parameters) {
-        this.windowDays = parameters.whole("PN-03.max_days");
+        this.windowDays = parameters.whole("PN-03.window_days");
     }
 
     /** For each open claim, the different insured persons of the claims that use the contact within the window. */

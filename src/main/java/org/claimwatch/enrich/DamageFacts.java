@@ -72,7 +72,7 @@ final class DamageFacts {
             facts.conflictAmount(conflict)
                     .conflictShare(conflict / assessable)
                     .deepConflictAmount(judged.deepConflictAmount())
-                    .sidesMixedUp(judged.fitsWhenSidesAreExchanged(parameters.whole("DC-01.min_sided_lines")))
+                    .sidesMixedUp(judged.fitsWhenSidesAreExchanged(parameters.whole("damage_model.min_sided_lines")))
                     .excessAmount(excess)
                     .excessShare(excess / assessable);
         }

@@ -84,7 +84,7 @@ final class PolicyFacts {
         }
         LocalDate purchasedOn = vehicle.purchasedOn();
         int days = Times.days(purchasedOn, policy.startAt().toLocalDate());
-        return days >= 0 && days <= parameters.whole("new_car.max_days");
+        return days >= 0 && days <= parameters.whole("new_car.max_days_before_start");
     }
 
     /** Days since the latest addition of the claimed cover, or its latest raise that is large enough, by the loss. */
@@ -106,7 +106,7 @@ final class PolicyFacts {
             return false;
         }
         BigDecimal before = BigDecimal.valueOf(sumInsured).subtract(delta);
-        return delta.compareTo(before.multiply(BigDecimal.valueOf(parameters.number("PT-03.min_raise")))) >= 0;
+        return delta.compareTo(before.multiply(BigDecimal.valueOf(parameters.number("PT-03.min_increase")))) >= 0;
     }
 
     private static @Nullable Coverage coverage(ClaimFile file) {

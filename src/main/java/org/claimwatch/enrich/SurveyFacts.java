@@ -34,7 +34,7 @@ final class SurveyFacts {
         Claim claim = file.claim();
         LocalDateTime due = claim.reportedAt().plusHours(parameters.whole("SE-01.due_hours"));
         facts.surveyDue(!due.isAfter(asOf.cutoff()))
-                .validWaiver(Waiver.isValid(file, damage, parameters.number("waiver.mutual_settlement_limit")));
+                .validWaiver(Waiver.isValid(file, damage, parameters.number("waiver.mutual_self_comp_max_damage")));
         photos(file, facts);
         if (surveysDelivered) {
             surveys(file, facts);

@@ -24,10 +24,10 @@ public final class VehicleHistories {
     private final double twinKm;
 
     public VehicleHistories(Parameters parameters) {
-        this.halfYearDays = parameters.whole("history.half_year_days");
-        this.yearDays = parameters.whole("history.year_days");
-        this.bumperDays = parameters.whole("CH-03.bumper_max_days");
-        this.similarParts = parameters.number("CH-03.moderate.min_jaccard");
+        this.halfYearDays = parameters.whole("window.half_year_days");
+        this.yearDays = parameters.whole("window.year_days");
+        this.bumperDays = parameters.whole("CH-03.bumper_days");
+        this.similarParts = parameters.number("CH-03.similar_share");
         this.twinHours = parameters.whole("CH-04.max_hours");
         this.twinKm = parameters.number("CH-04.max_km");
     }

@@ -17,8 +17,8 @@ final class Floors {
     private final LicenceCheck licence;
 
     Floors(Parameters parameters) {
-        this.decisivePoints = parameters.whole("score.decisive_hit");
-        this.majorLoss = parameters.number("H-08.min_damage");
+        this.decisivePoints = parameters.whole("route.decisive_hit");
+        this.majorLoss = parameters.number("route.major_damage");
         this.licence = new LicenceCheck(parameters);
     }
 

@@ -9,20 +9,22 @@ import org.jspecify.annotations.Nullable;
 final class LicenceCheck {
     private static final Set<String> NOT_VALID = Set.of("SUSPENDED", "REVOKED", "NONE");
 
-    private final int graceDays;
+    private final int licenceGraceDays;
+    private final int inspectionGraceDays;
 
     LicenceCheck(Parameters parameters) {
-        this.graceDays = parameters.whole("DO-01.grace_days");
+        this.licenceGraceDays = parameters.whole("DO-01.weak-expired.grace_days");
+        this.inspectionGraceDays = parameters.whole("DO-01.weak-inspection.grace_days");
     }
 
     boolean isInvalid(ClaimFacts facts) {
         String status = facts.licenceStatus();
         return status != null && NOT_VALID.contains(status)
-                || isLapsed(facts.daysFromLicenceEndToLoss())
-                || isLapsed(facts.daysFromInspectionEndToLoss());
+                || isLapsed(facts.daysFromLicenceEndToLoss(), licenceGraceDays)
+                || isLapsed(facts.daysFromInspectionEndToLoss(), inspectionGraceDays);
     }
 
-    private boolean isLapsed(@Nullable Integer daysSinceEnd) {
+    private static boolean isLapsed(@Nullable Integer daysSinceEnd, int graceDays) {
         return daysSinceEnd != null && daysSinceEnd > graceDays;
     }
 }

@@ -28,15 +28,17 @@ public final class Router {
     private final Parameters parameters;
     private final Floors floors;
     private final int strongHit;
-    private final int weakHit;
+    private final int mediumHit;
+    private final int evidenceHit;
 
     public Router(AsOf asOf, WorkCalendar calendar, Parameters parameters) {
         this.asOf = asOf;
         this.calendar = calendar;
         this.parameters = parameters;
         this.floors = new Floors(parameters);
-        this.strongHit = parameters.whole("score.strong_hit");
-        this.weakHit = parameters.whole("score.weak_hit");
+        this.strongHit = parameters.whole("route.strong_hit");
+        this.mediumHit = parameters.whole("band.medium_hit");
+        this.evidenceHit = parameters.whole("route.evidence_hit");
     }
 
     public Decision decide(ClaimFacts facts, Assessment assessment) {
@@ -55,7 +57,7 @@ public final class Router {
                 route,
                 withoutInvestigation,
                 List.copyOf(triggers.keySet()),
-                assessment.score() * StrictMath.log(1 + damage / 1000),
+                assessment.score() * StrictMath.log(1 + damage / parameters.number("route.priority_damage_unit")),
                 due(facts));
     }
 
@@ -68,7 +70,7 @@ public final class Router {
             return Band.HIGH;
         }
         boolean strongWithoutFavour =
-                assessment.hasHitOf(strongHit) && assessment.favour() < parameters.whole("band.medium_favour_below");
+                assessment.hasHitOf(strongHit) && assessment.favour() < parameters.whole("band.medium_hit_below_mitigation");
         if (score >= parameters.whole("band.medium") || strongWithoutFavour) {
             return Band.MEDIUM;
         }
@@ -90,7 +92,7 @@ public final class Router {
         Integer injured = facts.injuryCount();
         Integer openRequests = facts.openRequests();
         return damage != null
-                && damage <= parameters.number("fast_track.max_damage")
+                && damage <= parameters.number("route.fast_track_max_damage")
                 && (injured == null || injured == 0)
                 && openRequests != null
                 && openRequests == 0;
@@ -99,7 +101,7 @@ public final class Router {
     private Route routeOfMedium(List<RedFlag> hits) {
         boolean scene = hits.stream()
                 .anyMatch(hit ->
-                        hit.points() > weakHit && (hit.group().equals("SE") || ASK_FOR_THE_SCENE.contains(hit.code())));
+                        hit.points() > evidenceHit && (hit.group().equals("SE") || ASK_FOR_THE_SCENE.contains(hit.code())));
         if (scene) {
             return Route.RE_SURVEY_SCENE;
         }
@@ -120,11 +122,11 @@ public final class Router {
     }
 
     private int reviewDays(@Nullable Double damage) {
-        if (damage == null || damage <= parameters.number("due.small_damage")) {
-            return parameters.whole("due.small_days");
+        if (damage == null || damage <= parameters.number("due.one_day_max_damage")) {
+            return 1;
         }
-        return damage <= parameters.number("due.medium_damage")
-                ? parameters.whole("due.medium_days")
-                : parameters.whole("due.large_days");
+        return damage <= parameters.number("due.two_days_max_damage")
+                ? 2
+                : 3;
     }
 }

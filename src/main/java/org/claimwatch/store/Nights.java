@@ -53,6 +53,11 @@ public class Nights {
         return jdbc.query(SELECT + " order by run_id desc limit ?", nights(), count);
     }
 
+    /** Every run of a date, the latest first. */
+    public List<Night> of(LocalDate date) {
+        return jdbc.query(SELECT + " where business_date = ? order by run_id desc", nights(), date);
+    }
+
     /** Who holds the run, as noted when it started. */
     public String holder(long runId) {
         String holder = jdbc.queryForObject("select holder from night where run_id = ?", String.class, runId);

@@ -1,0 +1,54 @@
+package org.claimwatch.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.claimwatch.claim.Night;
+import org.claimwatch.nightly.NightlyApplication;
+import org.claimwatch.nightly.Reporting;
+import org.claimwatch.score.RuleSet;
+import org.claimwatch.store.Nights;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes the reports of a finished night again. */
+@Command(name = "report", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
+final class ReportCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--date", required = true, paramLabel = "DATE", descriptionKey = "date")
+    @SuppressWarnings("NullAway.Init")
+    private LocalDate date;
+
+    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
+    private Path rules = Path.of("rules");
+
+    @Option(names = "--output", paramLabel = "DIR", descriptionKey = "output")
+    private Path output = Path.of("output");
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    @Override
+    public Integer call() {
+        Messages messages = language.messages();
+        RuleSet ruleSet = RuleSet.load(rules);
+        try (ConfigurableApplicationContext context = NightlyApplication.start()) {
+            Optional<Night> night = context.getBean(Nights.class).completed(date);
+            if (night.isEmpty()) {
+                spec.commandLine().getErr().println(messages.text("report.no.night", date));
+                return ExitCode.USAGE.code();
+            }
+            context.getBean(Reporting.class).write(night.get(), ruleSet.wording(language.locale()), output);
+            spec.commandLine().getOut().println(messages.text("report.written", Reporting.folder(output, date)));
+            return ExitCode.COMPLETE.code();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package org.claimwatch.cli;
+
+import org.jspecify.annotations.NullMarked;

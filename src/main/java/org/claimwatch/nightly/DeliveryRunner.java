@@ -1,0 +1,40 @@
+package org.claimwatch.nightly;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.claimwatch.nightly.NightOutcome.End;
+import org.claimwatch.store.RunLock;
+import org.springframework.stereotype.Component;
+
+/** Loads a delivery outside a night. Loading again begins anew and changes nothing. */
+@Component
+public class DeliveryRunner {
+    private final Loading loading;
+    private final NightRunner nights;
+    private final RunLock lock;
+
+    DeliveryRunner(Loading loading, NightRunner nights, RunLock lock) {
+        this.loading = loading;
+        this.nights = nights;
+        this.lock = lock;
+    }
+
+    public NightOutcome run(Path folder, LocalDate date, Progress progress) throws SQLException {
+        Optional<RunLock.Held> held = lock.acquire();
+        if (held.isEmpty()) {
+            return new NightOutcome(End.BUSY, null, List.of(nights.busy()));
+        }
+        try (RunLock.Held ignored = held.get()) {
+            progress.begin("load", 0);
+            long started = System.nanoTime();
+            long rows = loading.load(folder, date, progress);
+            progress.end("load", rows, (System.nanoTime() - started) / 1e9);
+            return new NightOutcome(End.COMPLETE, null, List.of());
+        } catch (InputRefused refused) {
+            return new NightOutcome(End.INPUT_REFUSED, null, refused.reasons());
+        }
+    }
+}
