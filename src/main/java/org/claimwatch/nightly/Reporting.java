@@ -27,7 +27,7 @@ public class Reporting {
     Reporting(Nights nights, StoredResults results, BuildProperties build) {
         this.nights = nights;
         this.results = results;
-        this.version = build.getVersion();
+        this.version = String.valueOf(build.getVersion());
     }
 
     /** Writes the files of a night that is about to be complete. */

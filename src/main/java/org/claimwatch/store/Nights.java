@@ -87,9 +87,17 @@ public class Nights {
                 "update night set status = 'RUNNING', finished_at = null, holder = ? where run_id = ?", holder, runId);
     }
 
-    @Transactional
+    /** Notes how a run ended; an end that was noted before stays. */
     public void finish(long runId, Status status, Instant now) {
-        jdbc.update("update night set status = ?, finished_at = ? where run_id = ?", status.name(), utc(now), runId);
+        jdbc.update(
+                "update night set status = ?, finished_at = coalesce(finished_at, ?) where run_id = ?",
+                status.name(),
+                utc(now),
+                runId);
+    }
+
+    public void finishedAt(long runId, Instant now) {
+        jdbc.update("update night set finished_at = ? where run_id = ?", utc(now), runId);
     }
 
     public void count(long runId, Counts counts) {

@@ -1,5 +1,6 @@
 package org.claimwatch.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,16 +32,33 @@ public class StoredResults {
     private final JdbcTemplate jdbc;
     private final Scores scores;
     private final Rejects rejects;
+    private final Delivery delivery;
 
-    StoredResults(JdbcTemplate jdbc, Scores scores, Rejects rejects) {
+    StoredResults(JdbcTemplate jdbc, Scores scores, Rejects rejects, Delivery delivery) {
         this.jdbc = jdbc;
         this.scores = scores;
         this.rejects = rejects;
+        this.delivery = delivery;
     }
 
     /** The results of a night. */
     public NightResults of(Night night) {
         return new Results(night);
+    }
+
+    /** A date's delivery as a night that scored nothing: the files in the stage tables, else those that were taken. */
+    public NightResults ofDelivery(LocalDate date) {
+        List<Night.Input> staged = delivery.staged();
+        return new Results(new Night(
+                0,
+                date,
+                staged.isEmpty() ? Night.Status.COMPLETED : Night.Status.REFUSED,
+                "",
+                Instant.EPOCH,
+                null,
+                new Night.Counts(0, 0, 0, 0),
+                staged.isEmpty() ? delivery.published(date) : staged,
+                List.of()));
     }
 
     private final class Results implements NightResults {
