@@ -1,0 +1,66 @@
+package org.claimwatch.nightly;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.claimwatch.score.RuleSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The program on a database of a test's own. */
+public final class TestProgram implements AutoCloseable {
+    public static final Path RULES = Path.of("rules");
+    private static RuleSet ruleSet;
+
+    private final ConfigurableApplicationContext context;
+
+    private TestProgram(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    public static TestProgram onH2(Path folder) {
+        return on("jdbc:h2:file:" + folder.resolve("claimwatch").toAbsolutePath(), "claimwatch", "");
+    }
+
+    public static TestProgram on(String url, String user, String password) {
+        return new TestProgram(NightlyApplication.start(
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=" + user,
+                "--spring.datasource.password=" + password,
+                "--claimwatch.identifier.key=a key for the tests alone"));
+    }
+
+    public static synchronized RuleSet ruleSet() {
+        if (ruleSet == null) {
+            ruleSet = RuleSet.load(RULES);
+        }
+        return ruleSet;
+    }
+
+    public NightOutcome night(LocalDate date, @Nullable Path input, Path output) throws SQLException {
+        return night(new NightRequest(date, input, output, false, Locale.ENGLISH, new SilentProgress()));
+    }
+
+    public NightOutcome night(NightRequest request) throws SQLException {
+        return bean(NightRunner.class).run(request, ruleSet());
+    }
+
+    public NightOutcome load(LocalDate date, Path input) throws SQLException {
+        return bean(DeliveryRunner.class).run(input, date, new SilentProgress());
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public long count(String query, Object... arguments) {
+        return bean(JdbcTemplate.class).queryForObject(query, Long.class, arguments);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
