@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.claimwatch.claim.FeedReading;
 import org.claimwatch.claim.FeedRow;
+import org.claimwatch.claim.Part;
 import org.claimwatch.claim.Points;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class StartingCatalogueTest {
     @Test
     void keepsTheContractOfItsFeed() {
         Delivery.Sink sink = new Delivery.Sink();
-        FeedReading reading = new FeedReader(Delivery.KEY).readStartingCatalogue(sink);
+        FeedReading reading = StartingCatalogue.read(sink);
         assertThat(sink.rejects).isEmpty();
         assertThat(reading.unknownColumns()).isEmpty();
         assertThat(reading.rows()).isEqualTo(63);
@@ -25,6 +26,15 @@ class StartingCatalogueTest {
                 .filteredOn(row -> row.get(4) == null)
                 .hasSize(4)
                 .allMatch(row -> row.get(5).equals("X"));
-        assertThat(rows).filteredOn(row -> row.get(3).equals(true)).hasSize(25);
+        assertThat(rows).filteredOn(row -> row.get(3).equals(true)).hasSize(26);
+    }
+
+    @Test
+    void givesItsParts() {
+        List<Part> parts = StartingCatalogue.parts();
+        assertThat(parts).hasSize(63);
+        assertThat(parts.get(3))
+                .isEqualTo(new Part("HEADLAMP", "Headlamp assembly", "前大灯总成", true, Points.of(11), "0", 1, "12>2"));
+        assertThat(parts.get(62).clocks()).isNull();
     }
 }
