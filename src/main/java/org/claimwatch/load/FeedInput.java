@@ -1,12 +1,11 @@
 package org.claimwatch.load;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
 import java.io.Reader;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -34,10 +33,11 @@ final class FeedInput {
     }
 
     /** The text behind a byte-order mark; what is not UTF-8 in it is read as U+FFFD. */
-    Reader text() {
+    Reader text() throws IOException {
         int mark = begins(0xEF, 0xBB, 0xBF) ? 3 : 0;
-        InputStream head = new ByteArrayInputStream(start, mark, start.length - mark);
-        return new InputStreamReader(new SequenceInputStream(head, bytes), StandardCharsets.UTF_8);
+        PushbackInputStream all = new PushbackInputStream(bytes, start.length + 1);
+        all.unread(start, mark, start.length - mark);
+        return new InputStreamReader(all, StandardCharsets.UTF_8);
     }
 
     /** The digest of all bytes, in hex. Reads those that have not been read yet. */

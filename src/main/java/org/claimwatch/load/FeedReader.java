@@ -1,6 +1,5 @@
 package org.claimwatch.load;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,8 +15,6 @@ import org.claimwatch.claim.FeedSink;
  * depend on its size. Safe for use by several threads.
  */
 public final class FeedReader {
-
-    private static final String STARTING_CATALOGUE = "part_catalog.csv";
 
     private final IdentifierKey key;
 
@@ -44,24 +41,6 @@ public final class FeedReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Reads the part catalogue that counts where an insurer delivers none of its own. */
-    public FeedReading readStartingCatalogue(FeedSink sink) {
-        try (InputStream bytes = startingCatalogue()) {
-            return read(Feed.PART_CATALOG, STARTING_CATALOGUE, bytes, sink);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The starting part catalogue in the format of its feed. */
-    public static InputStream startingCatalogue() throws IOException {
-        InputStream bytes = FeedReader.class.getResourceAsStream(STARTING_CATALOGUE);
-        if (bytes == null) {
-            throw new FileNotFoundException(STARTING_CATALOGUE);
-        }
-        return bytes;
     }
 
     FeedReading read(Feed feed, String file, InputStream bytes, FeedSink sink) throws IOException {

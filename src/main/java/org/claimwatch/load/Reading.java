@@ -51,7 +51,7 @@ final class Reading {
         return new FeedReading(feed, rows, rejected, input.sha256(), unknown);
     }
 
-    private Iterator<RawRow> records() {
+    private Iterator<RawRow> records() throws IOException {
         return CsvReader.builder()
                 .maxBufferSize(RawRow.LIMIT)
                 .allowUnclosedQuote(false)
