@@ -1,0 +1,45 @@
+package org.claimwatch.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.claimwatch.claim.NightResults;
+import org.claimwatch.claim.Wording;
+
+/** Writes the files of a night. */
+public final class NightReports {
+    private NightReports() {}
+
+    /**
+     * Writes the files of a night into the folder of its business date. They appear when all of them are complete,
+     * {@code run.json} last; until then, and after a failure, the folder holds what it held before.
+     *
+     * @param wording the language of sentences and headings
+     * @param output the folder that holds one folder per business date
+     * @return the night's figures, for {@link ConsoleSummary}
+     */
+    public static NightFigures write(NightResults results, Wording wording, String programVersion, Path output) {
+        Texts texts = Texts.of(wording.locale());
+        ClaimColumns columns = new ClaimColumns(results.night(), wording);
+        Tally tally = new Tally();
+        try (ReportFolder folder = ReportFolder.open(folder(results, output))) {
+            ClaimFiles.writeScores(results, columns, tally, folder);
+            ClaimFiles.writeFlagged(results, columns, tally, folder);
+            NightFigures figures = tally.figures(wording);
+            FlaggedWorkbook.write(results, columns, figures, wording, texts, programVersion, folder);
+            RejectFile.write(results, texts, folder);
+            DataQualityFile.write(results.night(), figures, folder);
+            HtmlReport.write(results.night(), figures, tally.workList(), wording, texts, programVersion, folder);
+            RunFile.write(results.night(), figures, programVersion, folder);
+            folder.publish();
+            return figures;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** Where the files of a night are, below the output folder. */
+    public static Path folder(NightResults results, Path output) {
+        return output.resolve(results.night().businessDate().toString());
+    }
+}

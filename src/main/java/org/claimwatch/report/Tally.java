@@ -1,0 +1,85 @@
+package org.claimwatch.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.claimwatch.claim.Band;
+import org.claimwatch.claim.Indicator;
+import org.claimwatch.claim.RedFlag;
+import org.claimwatch.claim.Route;
+import org.claimwatch.claim.ScoredClaim;
+import org.claimwatch.claim.Wording;
+import org.claimwatch.report.NightFigures.IndicatorFigures;
+
+/** Counts the claims that pass by and keeps the first of the flagged ones. */
+final class Tally {
+    /** How many flagged claims a page lists; the CSV file has all of them. */
+    static final int WORK_LIST = 500;
+
+    private static final int MOST_URGENT = 5;
+
+    private final Map<Band, Long> bands = new EnumMap<>(Band.class);
+    private final Map<Route, Long> routes = new EnumMap<>(Route.class);
+    private final Map<String, Long> hits = new HashMap<>();
+    private final Map<String, Long> unknowns = new HashMap<>();
+    private final List<ScoredClaim> workList = new ArrayList<>();
+    private long scored;
+    private long flagged;
+
+    Tally() {
+        for (Band band : Band.values()) {
+            bands.put(band, 0L);
+        }
+        for (Route route : Route.values()) {
+            routes.put(route, 0L);
+        }
+    }
+
+    void addScored(ScoredClaim claim) {
+        scored++;
+        bands.merge(claim.band(), 1L, Long::sum);
+        routes.merge(claim.route(), 1L, Long::sum);
+        for (RedFlag hit : claim.hits()) {
+            hits.merge(hit.code(), 1L, Long::sum);
+        }
+        for (String code : claim.unknown()) {
+            unknowns.merge(code, 1L, Long::sum);
+        }
+    }
+
+    void addFlagged(ScoredClaim claim) {
+        flagged++;
+        if (workList.size() < WORK_LIST) {
+            workList.add(claim);
+        }
+    }
+
+    List<ScoredClaim> workList() {
+        return Collections.unmodifiableList(workList);
+    }
+
+    NightFigures figures(Wording wording) {
+        TreeSet<String> codes = new TreeSet<>(hits.keySet());
+        codes.addAll(unknowns.keySet());
+        wording.indicators().stream().map(Indicator::code).forEach(codes::add);
+        SortedMap<String, IndicatorFigures> indicators = new TreeMap<>();
+        for (String code : codes) {
+            long hit = hits.getOrDefault(code, 0L);
+            long unknown = unknowns.getOrDefault(code, 0L);
+            indicators.put(code, new IndicatorFigures(hit, scored - hit - unknown, unknown));
+        }
+        return new NightFigures(
+                scored,
+                flagged,
+                Collections.unmodifiableMap(bands),
+                Collections.unmodifiableMap(routes),
+                Collections.unmodifiableSortedMap(indicators),
+                List.copyOf(workList.subList(0, Math.min(MOST_URGENT, workList.size()))));
+    }
+}

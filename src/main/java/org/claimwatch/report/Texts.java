@@ -1,0 +1,80 @@
+package org.claimwatch.report;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import org.claimwatch.claim.Band;
+import org.claimwatch.claim.Reject;
+import org.claimwatch.claim.Route;
+
+/** The headings and labels of the reports in one language: Chinese or, for every other locale, English. */
+final class Texts {
+    private final Properties patterns;
+    private final Locale locale;
+
+    private Texts(Properties patterns, Locale locale) {
+        this.patterns = patterns;
+        this.locale = locale;
+    }
+
+    static Texts of(Locale wanted) {
+        boolean chinese = wanted.getLanguage().equals("zh");
+        return new Texts(load(chinese ? "zh" : "en"), chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+    }
+
+    static Properties load(String language) {
+        Properties patterns = new Properties();
+        String name = "messages_" + language + ".properties";
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(Texts.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
+            patterns.load(reader);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        return patterns;
+    }
+
+    /** The language, as HTML names it. */
+    String languageTag() {
+        return locale.toLanguageTag();
+    }
+
+    /** The text of a key with its values, which are put in as they are. */
+    String say(String key, Object... values) {
+        String pattern = patterns.getProperty(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("there is no text " + key);
+        }
+        return new MessageFormat(pattern, Locale.ROOT).format(values);
+    }
+
+    String band(Band band) {
+        return say("band." + band);
+    }
+
+    String route(Route route) {
+        return say("route." + route);
+    }
+
+    /** A floor of the route in words, or its bare code when there are none for it. */
+    String trigger(String code) {
+        String key = "trigger." + code;
+        return patterns.containsKey(key) ? say(key) : code;
+    }
+
+    String reject(Reject reject) {
+        String message = say("reject." + reject.code());
+        return reject.detail().isEmpty() ? message : say("reject.with_detail", message, reject.detail());
+    }
+
+    /** The sentence that stands on every report. */
+    String caution() {
+        return say("caution");
+    }
+}
