@@ -9,7 +9,10 @@ public interface NightResults {
     /** Hands over every scored claim, in the order of the claim number. */
     void eachScored(Consumer<ScoredClaim> consumer);
 
-    /** Hands over every claim whose route goes beyond the ordinary review, most urgent first. */
+    /**
+     * Hands over every claim whose route goes beyond the ordinary review, most urgent first: the claims of the most
+     * severe route, then those of the next.
+     */
     void eachFlagged(Consumer<ScoredClaim> consumer);
 
     /** Hands over every reject of the night's delivery, by file, line and column. */

@@ -2,32 +2,34 @@ package org.claimwatch.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.claimwatch.claim.NightResults;
 import org.claimwatch.claim.ScoredClaim;
 
-/** The two CSV files of claims; counts them on the way. */
+/** The two CSV files of claims, each written in one passage that others may join. */
 final class ClaimFiles {
     static final String SCORES = "claim-scores.csv";
     static final String FLAGGED = "flagged-claims.csv";
 
     private ClaimFiles() {}
 
-    static void writeScores(NightResults results, ClaimColumns columns, Tally tally, ReportFolder folder)
+    static void writeScores(NightResults results, ClaimColumns columns, Consumer<ScoredClaim> also, ReportFolder folder)
             throws IOException {
         try (CsvFile file = open(SCORES, columns.score(), folder)) {
             results.eachScored(claim -> {
-                tally.addScored(claim);
                 file.row(values(columns.score(), claim));
+                also.accept(claim);
             });
         }
     }
 
-    static void writeFlagged(NightResults results, ClaimColumns columns, Tally tally, ReportFolder folder)
+    static void writeFlagged(
+            NightResults results, ClaimColumns columns, Consumer<ScoredClaim> also, ReportFolder folder)
             throws IOException {
         try (CsvFile file = open(FLAGGED, columns.flagged(), folder)) {
             results.eachFlagged(claim -> {
-                tally.addFlagged(claim);
                 file.row(values(columns.flagged(), claim));
+                also.accept(claim);
             });
         }
     }

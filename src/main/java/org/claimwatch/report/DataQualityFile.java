@@ -2,7 +2,9 @@ package org.claimwatch.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.SortedMap;
 import org.claimwatch.claim.Night;
+import org.claimwatch.report.NightFigures.IndicatorFigures;
 
 /** What every feed delivered and what every indicator could say: one row each. */
 final class DataQualityFile {
@@ -13,7 +15,8 @@ final class DataQualityFile {
 
     private DataQualityFile() {}
 
-    static void write(Night night, NightFigures figures, ReportFolder folder) throws IOException {
+    static void write(Night night, SortedMap<String, IndicatorFigures> indicators, ReportFolder folder)
+            throws IOException {
         try (CsvFile file = new CsvFile(folder, NAME, HEADER)) {
             for (Night.Input input : Inputs.inOrder(night)) {
                 file.row(
@@ -26,9 +29,8 @@ final class DataQualityFile {
                         null,
                         null);
             }
-            figures.indicators()
-                    .forEach((code, found) ->
-                            file.row("indicator", code, null, null, null, found.hit(), found.clear(), found.unknown()));
+            indicators.forEach((code, found) ->
+                    file.row("indicator", code, null, null, null, found.hit(), found.clear(), found.unknown()));
         }
     }
 }

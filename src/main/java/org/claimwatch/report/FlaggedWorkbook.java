@@ -1,79 +1,92 @@
 package org.claimwatch.report;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.claimwatch.claim.Band;
 import org.claimwatch.claim.Indicator;
 import org.claimwatch.claim.Night;
-import org.claimwatch.claim.NightResults;
 import org.claimwatch.claim.Route;
+import org.claimwatch.claim.ScoredClaim;
 import org.claimwatch.claim.Wording;
 import org.dhatim.fastexcel.Workbook;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The flagged claims as a workbook: a sheet per route that has claims, then the indicators, then the run. A sheet can't
- * be written while another is open, so the claims are asked for once per route.
- */
-final class FlaggedWorkbook {
+/** The flagged claims as a workbook: a sheet per route that has claims, then the indicators, then the run. */
+final class FlaggedWorkbook implements Closeable {
     static final String NAME = "flagged-claims.xlsx";
 
     private static final String APPLICATION = "claimwatch";
     private static final String WHOLE = "#,##0";
 
-    private final Workbook workbook;
+    private final Night night;
+    private final List<ClaimColumn> columns;
     private final Texts texts;
+    private final ReportFolder folder;
+    private final Path raw;
+    private final OutputStream out;
+    private final Workbook workbook;
+    private @Nullable Sheet sheet;
+    private @Nullable Route route;
 
-    private FlaggedWorkbook(Workbook workbook, Texts texts) {
-        this.workbook = workbook;
+    FlaggedWorkbook(Night night, List<ClaimColumn> columns, Texts texts, ReportFolder folder) throws IOException {
+        this.night = night;
+        this.columns = columns;
         this.texts = texts;
+        this.folder = folder;
+        raw = folder.scratch(NAME + ".raw");
+        out = Files.newOutputStream(raw);
+        workbook = new Workbook(out, APPLICATION, null);
+        workbook.setCompressionLevel(1);
+        workbook.properties().setTitle(texts.say("page.title", night.businessDate()));
     }
 
-    static void write(
-            NightResults results,
-            ClaimColumns columns,
-            NightFigures figures,
-            Wording wording,
-            Texts texts,
-            String version,
-            ReportFolder folder)
-            throws IOException {
-        Night night = results.night();
-        Path raw = folder.scratch(NAME + ".raw");
-        try (OutputStream out = Files.newOutputStream(raw);
-                Workbook workbook = new Workbook(out, APPLICATION, null)) {
-            workbook.setCompressionLevel(1);
-            workbook.properties().setTitle(texts.say("page.title", night.businessDate()));
-            FlaggedWorkbook flagged = new FlaggedWorkbook(workbook, texts);
-            Stream.of(Route.values())
-                    .filter(route -> route.isFlagged() && figures.of(route) > 0)
-                    .sorted(Comparator.reverseOrder())
-                    .forEach(route -> flagged.routeSheet(route, results, columns.flagged()));
-            flagged.indicatorSheet(wording.indicators(), figures);
-            flagged.runSheet(night, figures, version);
+    /**
+     * Adds a claim to the sheet of its route. Only one sheet can be written at a time: a claim of another route ends the
+     * sheet, and a route that comes up again gets a further one.
+     */
+    void add(ScoredClaim claim) {
+        Sheet open = sheet;
+        if (open == null || route != claim.route()) {
+            endSheet();
+            open = new Sheet(workbook, texts.route(claim.route()), headings(), texts.caution());
+            sheet = open;
+            route = claim.route();
         }
-        try (OutputStream out = folder.create(NAME)) {
-            FixedZip.copy(raw, out, night.businessDate().atStartOfDay());
+        open.row(columns.stream().map(column -> column.value().of(claim)).toArray());
+    }
+
+    /** Adds the last sheets and hands the workbook to the folder. */
+    void finish(Wording wording, NightFigures figures, String version) throws IOException {
+        endSheet();
+        indicatorSheet(wording.indicators(), figures);
+        runSheet(figures, version);
+        workbook.finish();
+        out.close();
+        try (OutputStream published = folder.create(NAME)) {
+            FixedZip.copy(raw, published, night.businessDate().atStartOfDay());
         }
     }
 
-    private void routeSheet(Route route, NightResults results, List<ClaimColumn> columns) {
-        List<Sheet.Heading> headings = columns.stream()
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+
+    private void endSheet() {
+        if (sheet != null) {
+            sheet.finish();
+        }
+    }
+
+    private List<Sheet.Heading> headings() {
+        return columns.stream()
                 .map(column -> new Sheet.Heading(
                         texts.say("column." + column.name()), column.width(), column.format(), column.wraps()))
                 .toList();
-        Sheet sheet = new Sheet(workbook, texts.route(route), headings, texts.caution());
-        results.eachFlagged(claim -> {
-            if (claim.route() == route) {
-                sheet.row(
-                        columns.stream().map(column -> column.value().of(claim)).toArray());
-            }
-        });
-        sheet.finish();
     }
 
     private void indicatorSheet(List<Indicator> indicators, NightFigures figures) {
@@ -108,7 +121,7 @@ final class FlaggedWorkbook {
         return new Sheet.Heading(texts.say("indicator." + key), width, format, width >= 34);
     }
 
-    private void runSheet(Night night, NightFigures figures, String version) {
+    private void runSheet(NightFigures figures, String version) {
         List<Sheet.Heading> headings = List.of(
                 new Sheet.Heading(texts.say("run.subject"), 44, "", true),
                 new Sheet.Heading(texts.say("run.value"), 70, WHOLE, true));

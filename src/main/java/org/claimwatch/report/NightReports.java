@@ -3,6 +3,8 @@ package org.claimwatch.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Locale;
 import org.claimwatch.claim.NightResults;
 import org.claimwatch.claim.Wording;
 
@@ -23,18 +25,56 @@ public final class NightReports {
         ClaimColumns columns = new ClaimColumns(results.night(), wording);
         Tally tally = new Tally();
         try (ReportFolder folder = ReportFolder.open(folder(results, output))) {
-            ClaimFiles.writeScores(results, columns, tally, folder);
-            ClaimFiles.writeFlagged(results, columns, tally, folder);
-            NightFigures figures = tally.figures(wording);
-            FlaggedWorkbook.write(results, columns, figures, wording, texts, programVersion, folder);
+            ClaimFiles.writeScores(results, columns, tally::addScored, folder);
+            NightFigures figures = writeFlagged(results, columns, tally, wording, texts, programVersion, folder);
             RejectFile.write(results, texts, folder);
-            DataQualityFile.write(results.night(), figures, folder);
+            DataQualityFile.write(results.night(), figures.indicators(), folder);
             HtmlReport.write(results.night(), figures, tally.workList(), wording, texts, programVersion, folder);
             RunFile.write(results.night(), figures, programVersion, folder);
             folder.publish();
             return figures;
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
+        }
+    }
+
+    /**
+     * Writes only what became of the files of a delivery: the rejected rows and, without any indicator, the data
+     * quality.
+     *
+     * @param output the folder that holds one folder per business date
+     */
+    public static void writeDelivery(NightResults delivery, Locale locale, Path output) {
+        try (ReportFolder folder = ReportFolder.open(folder(delivery, output))) {
+            RejectFile.write(delivery, Texts.of(locale), folder);
+            DataQualityFile.write(delivery.night(), Collections.emptySortedMap(), folder);
+            folder.publish();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static NightFigures writeFlagged(
+            NightResults results,
+            ClaimColumns columns,
+            Tally tally,
+            Wording wording,
+            Texts texts,
+            String version,
+            ReportFolder folder)
+            throws IOException {
+        try (FlaggedWorkbook workbook = new FlaggedWorkbook(results.night(), columns.flagged(), texts, folder)) {
+            ClaimFiles.writeFlagged(
+                    results,
+                    columns,
+                    claim -> {
+                        tally.addFlagged(claim);
+                        workbook.add(claim);
+                    },
+                    folder);
+            NightFigures figures = tally.figures(wording);
+            workbook.finish(wording, figures, version);
+            return figures;
         }
     }
 
