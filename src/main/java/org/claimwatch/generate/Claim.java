@@ -17,10 +17,10 @@ final class Claim {
   private final Row head = new Row(Feed.CLAIMS);
   private final Row own = new Row(Feed.CLAIM_VEHICLES);
   private final List<Row> rows = new ArrayList<>();
-  private final List<Row> documents = new ArrayList<>();
   private final List<Row> payments = new ArrayList<>();
   private final List<Bill> bills = new ArrayList<>();
   private final Evidence evidence;
+  private final Papers papers;
   private Row driver;
   private String relationship = "SELF";
   private Shop shop = Shop.COOPERATIVES.get(0);
@@ -35,6 +35,7 @@ final class Claim {
     this.loss = loss;
     this.reported = reported;
     this.evidence = new Evidence(no, dice, world);
+    this.papers = new Papers(no, world, reported);
     this.driver = risk.insured();
     head.set("claim_no", no)
         .set("event_id", "EV-" + no.substring(1))
@@ -203,6 +204,16 @@ final class Claim {
     return bills.stream().mapToLong(Bill::total).sum();
   }
 
+  /** The bill was estimated before, with fewer lines. */
+  void estimatedTwice() {
+    Row latest = bills.get(0).estimate().set("version", 2);
+    Row line = bills.get(0).lines().get(0);
+    Bill first = bill();
+    first.estimate().set("created_at", reported.plusHours(3));
+    latest.set("created_at", world.notAfterClosing(reported.plusHours(30)));
+    first.add(line.get("part_code"), line.get("operation"), 60_000);
+  }
+
   /** Nothing is estimated yet. */
   void withoutBills() {
     bills.clear();
@@ -234,22 +245,7 @@ final class Claim {
   }
 
   Row document(String type, String status) {
-    LocalDateTime received = world.notAfterClosing(reported.plusDays(3));
-    Row row =
-        new Row(Feed.DOCUMENTS)
-            .set("document_id", no() + "-D" + (documents.size() + 1))
-            .set("claim_no", no())
-            .set("type", type)
-            .set("requested_at", reported.plusHours(2))
-            .set("status", status);
-    if (status.equals("RECEIVED")) {
-      row.set("received_at", received)
-          .set("number", type.charAt(0) + no().substring(1).replace("-", "") + documents.size())
-          .set("issuer", issuer(type))
-          .set("issued_on", reported.toLocalDate());
-    }
-    documents.add(row);
-    return row;
+    return papers.add(type, status);
   }
 
   Claim policeCertificate() {
@@ -298,7 +294,7 @@ final class Claim {
   }
 
   void write() {
-    Output output = world.output();
+    Sink output = world.output();
     Row covered = policy == null ? risk.policyAt(loss) : policy;
     head.set("policy_no", covered.get("policy_no"));
     if (usualSurvey) {
@@ -332,19 +328,9 @@ final class Claim {
       output.write(bill.estimate());
       bill.lines().forEach(output::write);
     }
-    documents.forEach(output::write);
+    papers.rows().forEach(output::write);
     for (Row payment : payments) {
       output.write(payment.set("coverage_code", head.get("coverage_code")));
     }
-  }
-
-  private static String issuer(String type) {
-    return switch (type) {
-      case "POLICE_CERT" -> "江州市交警一大队";
-      case "REPAIR_INVOICE" -> "江州汽修服务有限公司";
-      case "MEDICAL" -> "江州市第一人民医院";
-      case "FIRE_CERT" -> "江州市消防救援支队";
-      default -> "江州市车辆管理所";
-    };
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * in truth.csv. The same arguments give the same bytes.
  */
 public final class Extract {
-  private static final double PLANTED_PERCENT = 5;
+  private static final double PLANTED_PERCENT = 7;
   private static final long HISTORY_PER_CLAIM = 3;
   private static final List<String> OUTCOMES =
       List.of("CONFIRMED", "CONFIRMED", "CONFIRMED", "REDUCED", "REDUCED", "INCONCLUSIVE");

@@ -67,6 +67,10 @@ final class Honest {
     if (young && dice.percent(50)) {
       claim.withoutBills();
     }
+    boolean settled = claim.reported().isBefore(world.closing().minusDays(3));
+    if (settled && claim.total() > 0 && dice.percent(6)) {
+      claim.estimatedTwice();
+    }
     if (claim.reported().isBefore(world.closing().minusDays(4)) && dice.percent(55)) {
       claim.set("submitted_at", claim.reported().plusDays(3));
     }

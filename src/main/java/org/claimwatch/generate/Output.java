@@ -13,7 +13,7 @@ import java.util.Map;
 /**
  * All files of an extract, open at once, so that each claim's rows can be written and forgotten.
  */
-final class Output implements AutoCloseable {
+final class Output implements Sink, AutoCloseable {
   private static final int BUFFER = 1 << 17;
 
   private final Map<Feed, CsvWriter> writers = new EnumMap<>(Feed.class);
@@ -41,7 +41,8 @@ final class Output implements AutoCloseable {
         .build(file, StandardCharsets.UTF_8);
   }
 
-  void write(Row row) {
+  @Override
+  public void write(Row row) {
     CsvWriter writer = writers.get(row.feed());
     if (writer == null) {
       throw new IllegalStateException(row.feed().file());

@@ -101,7 +101,7 @@ final class Parts {
     return list.isEmpty() ? List.of() : List.of(list.split(separator, -1));
   }
 
-  private static List<NamedCsvRecord> read(String resource) {
+  static List<NamedCsvRecord> read(String resource) {
     InputStream stream = Parts.class.getResourceAsStream(resource);
     if (stream == null) {
       throw new IllegalStateException("No resource " + resource);

@@ -14,7 +14,7 @@ final class Reference {
 
   private Reference() {}
 
-  static void write(Output output, LocalDate date, int claims) {
+  static void write(Sink output, LocalDate date, int claims) {
     Institution.rows(claims).forEach(output::write);
     Shop.all().forEach(shop -> output.write(shop.row()));
     Parts.rows().forEach(output::write);
@@ -24,7 +24,7 @@ final class Reference {
     calendar(output, date);
   }
 
-  private static void prices(Output output, LocalDate date) {
+  private static void prices(Sink output, LocalDate date) {
     for (int i = 0; i < PRICE_LISTS.length; i++) {
       LocalDate from = date.minusDays(PRICE_LISTS[i]);
       LocalDate to = i + 1 == PRICE_LISTS.length ? null : date.minusDays(PRICE_LISTS[i + 1] + 1L);
@@ -46,7 +46,7 @@ final class Reference {
     }
   }
 
-  private static void labour(Output output) {
+  private static void labour(Sink output) {
     for (Part part : Parts.all()) {
       output.write(standard(part, "REPLACE", part.hours()));
       if (part.paintHours() > 0) {
@@ -63,7 +63,7 @@ final class Reference {
         .set("branch_rate", HOUR_RATE);
   }
 
-  private static void storms(Output output, LocalDate date) {
+  private static void storms(Sink output, LocalDate date) {
     output.write(storm(STORM, "RAINSTORM", date.minusDays(17), 3));
     output.write(storm("CAT-02", "HAIL", date.minusDays(220), 1));
   }
@@ -77,7 +77,7 @@ final class Reference {
         .set("to_at", from.plusDays(days).atTime(6, 0));
   }
 
-  private static void calendar(Output output, LocalDate date) {
+  private static void calendar(Sink output, LocalDate date) {
     for (LocalDate day = date.minusDays(365);
         !day.isAfter(date.plusDays(365));
         day = day.plusDays(1)) {

@@ -182,7 +182,7 @@ final class Risk {
   }
 
   void write() {
-    Output output = world.output();
+    Sink output = world.output();
     output.write(vehicle);
     people.forEach(output::write);
     endorsements.forEach(output::write);

@@ -6,13 +6,13 @@ import java.time.LocalDateTime;
 /** The business date of an extract, where its rows go, and the next free numbers. */
 final class World {
   private final LocalDate date;
-  private final Output output;
+  private final Sink output;
   private long persons;
   private long vehicles;
   private long endorsements;
   private long claims = 200_000;
 
-  World(LocalDate date, Output output) {
+  World(LocalDate date, Sink output) {
     this.date = date;
     this.output = output;
   }
@@ -21,7 +21,7 @@ final class World {
     return date;
   }
 
-  Output output() {
+  Sink output() {
     return output;
   }
 
