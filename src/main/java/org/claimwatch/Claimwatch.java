@@ -1,10 +1,12 @@
 package org.claimwatch;
 
-/** Entry point of the program. */
-public final class Claimwatch {
-  private Claimwatch() {}
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-  public static void main(String[] args) {
-    System.out.println("claimwatch");
-  }
+/** Entry point of the program. */
+@SpringBootApplication
+public class Claimwatch {
+    public static void main(String[] args) {
+        SpringApplication.run(Claimwatch.class, args);
+    }
 }

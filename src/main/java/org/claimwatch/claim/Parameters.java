@@ -1,0 +1,47 @@
+package org.claimwatch.claim;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The limits, points and caps of a rule set, by dotted name ({@code PT-01.strong.max_days}). Amounts are CNY, shares are
+ * fractions of 1; the name says the unit of a time.
+ */
+public final class Parameters {
+    private final Map<String, Double> numbers;
+
+    public Parameters(Map<String, Double> numbers) {
+        this.numbers = new TreeMap<>(numbers);
+    }
+
+    /**
+     * @throws IllegalArgumentException if there is no such parameter
+     */
+    public double number(String name) {
+        Double number = numbers.get(name);
+        if (number == null) {
+            throw new IllegalArgumentException("there is no parameter " + name);
+        }
+        return number;
+    }
+
+    /**
+     * @throws IllegalArgumentException if there is no such parameter or it is no whole number
+     */
+    public int whole(String name) {
+        double number = number(name);
+        if (number != Math.rint(number)) {
+            throw new IllegalArgumentException("parameter " + name + " is no whole number: " + number);
+        }
+        return (int) number;
+    }
+
+    public boolean has(String name) {
+        return numbers.containsKey(name);
+    }
+
+    public Set<String> names() {
+        return numbers.keySet();
+    }
+}

@@ -1,0 +1,34 @@
+package org.claimwatch.claim;
+
+/** Why a row, or a whole file, was not taken. */
+public enum RejectCode {
+    MISSING_VALUE,
+    BAD_DATE,
+    BAD_DATE_TIME,
+    BAD_NUMBER,
+    BAD_BOOLEAN,
+    BAD_LIST,
+    UNKNOWN_CODE,
+    OUT_OF_RANGE,
+    TOO_LONG,
+    BAD_ENCODING,
+    FIELD_COUNT,
+    BAD_ORDER,
+    DUPLICATE_KEY,
+    ORPHAN,
+    /** The file has no header row. */
+    EMPTY_FILE,
+    /** The header lacks a required column. */
+    MISSING_COLUMN,
+    /** The header names a column twice. */
+    DUPLICATE_COLUMN,
+    /** A core file is not there. */
+    MISSING_FILE,
+    /** The file can't be read as CSV any further, for example because a quote never closes. */
+    UNREADABLE;
+
+    /** Whether it speaks of the file as a whole, which is then refused. */
+    public boolean refusesFile() {
+        return ordinal() >= EMPTY_FILE.ordinal();
+    }
+}

@@ -1,0 +1,15 @@
+package org.claimwatch.claim;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What the rule set says for people, in one language. */
+public interface Wording {
+    Locale locale();
+
+    /** The sentence of a hit, with the observed value and the limit. */
+    String sentence(RedFlag flag);
+
+    /** The indicators in force, in code order. */
+    List<Indicator> indicators();
+}

@@ -1,0 +1,58 @@
+package org.claimwatch.nightly;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.claimwatch.claim.Assessment;
+import org.claimwatch.claim.Claim;
+import org.claimwatch.claim.ClaimFacts;
+import org.claimwatch.claim.ClaimFile;
+import org.claimwatch.claim.Decision;
+import org.claimwatch.claim.ScoredClaim;
+import org.claimwatch.enrich.FactsBuilder;
+import org.claimwatch.route.Router;
+import org.claimwatch.score.Scorer;
+import org.claimwatch.store.Scores.Scored;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+
+/** A claim's way from its file through facts, rules and route. */
+final class ClaimScoring implements ItemProcessor<ClaimFile, Scored> {
+    private final FactsBuilder facts;
+    private final Scorer scorer;
+    private final Router router;
+
+    ClaimScoring(FactsBuilder facts, Scorer scorer, Router router) {
+        this.facts = facts;
+        this.scorer = scorer;
+        this.router = router;
+    }
+
+    @Override
+    public Scored process(ClaimFile file) {
+        ClaimFacts known = facts.of(file);
+        Assessment assessment = scorer.assess(known);
+        Decision decision = router.decide(known, assessment);
+        Claim claim = file.claim();
+        return new Scored(
+                new ScoredClaim(
+                        claim.claimNo(),
+                        claim.institutionId(),
+                        claim.lossAt(),
+                        claim.reportedAt(),
+                        assessment.score(),
+                        decision.band(),
+                        decision.route(),
+                        false,
+                        assessment.pointsRaw(),
+                        assessment.mitigation(),
+                        assessment.hits(),
+                        assessment.unknown(),
+                        decision.triggers(),
+                        known.damage() == null ? null : BigDecimal.valueOf(known.damage()),
+                        decision.dueAt(),
+                        decision.priority(),
+                        null,
+                        List.of(),
+                        List.of()),
+                decision.withoutInvestigation());
+    }
+}

@@ -1,0 +1,24 @@
+package org.claimwatch.nightly;
+
+import java.util.List;
+import org.claimwatch.claim.Night;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a request for a night ended.
+ *
+ * @param night the run it speaks of; null when another run holds the database
+ * @param messages what a person should know, one sentence each
+ */
+public record NightOutcome(End end, @Nullable Night night, List<String> messages) {
+
+    /** The ways to end. */
+    public enum End {
+        COMPLETE,
+        COMPLETE_ALREADY,
+        FAILED,
+        INPUT_REFUSED,
+        BUSY,
+        UNRECONCILED
+    }
+}

@@ -1,0 +1,138 @@
+package org.claimwatch.nightly;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.claimwatch.claim.Night;
+import org.claimwatch.claim.Night.Status;
+import org.claimwatch.nightly.NightOutcome.End;
+import org.claimwatch.score.RuleSet;
+import org.claimwatch.store.Nights;
+import org.claimwatch.store.RunLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.stereotype.Component;
+
+/** Runs a night: a new one, or an unfinished one from where it stopped. One at a time on a database. */
+@Component
+public class NightRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(NightRunner.class);
+
+    private final NightlyJob jobs;
+    private final JobOperator operator;
+    private final JobRepository repository;
+    private final Nights nights;
+    private final RunLock lock;
+
+    NightRunner(NightlyJob jobs, JobOperator operator, JobRepository repository, Nights nights, RunLock lock) {
+        this.jobs = jobs;
+        this.operator = operator;
+        this.repository = repository;
+        this.nights = nights;
+        this.lock = lock;
+    }
+
+    /** Runs the night that is asked for; a completed date ends at once, unless it is to be scored again. */
+    public NightOutcome run(NightRequest request, RuleSet rules) throws SQLException {
+        Optional<RunLock.Held> held = lock.acquire();
+        if (held.isEmpty()) {
+            return new NightOutcome(End.BUSY, null, List.of(busy()));
+        }
+        try (RunLock.Held ignored = held.get()) {
+            Optional<Night> latest = nights.latest(request.date());
+            boolean complete = latest.isPresent() && latest.get().status() == Status.COMPLETED;
+            if (complete && !request.rerun()) {
+                return new NightOutcome(End.COMPLETE_ALREADY, latest.get(), List.of());
+            }
+            return run(open(request, latest.filter(night -> !complete), rules), request, rules);
+        }
+    }
+
+    /** Who holds the database, for a person who has to wait. */
+    public String busy() {
+        return nights.last(1).stream()
+                .findFirst()
+                .filter(night -> night.status() == Status.RUNNING)
+                .map(night -> "the night of " + night.businessDate() + " is being run since " + night.startedAt()
+                        + " by " + nights.holder(night.runId()))
+                .orElse("another run holds the database");
+    }
+
+    /** Whether a run holds the database. */
+    public boolean isBusy() throws SQLException {
+        Optional<RunLock.Held> held = lock.acquire();
+        held.ifPresent(RunLock.Held::close);
+        return held.isEmpty();
+    }
+
+    private Night open(NightRequest request, Optional<Night> unfinished, RuleSet rules) {
+        String holder = "process " + ProcessHandle.current().pid();
+        if (unfinished.isPresent() && unfinished.get().ruleSet().equals(rules.version())) {
+            LOG.info("Going on with the unfinished night of {}", request.date());
+            nights.resume(unfinished.get().runId(), holder);
+            return unfinished.get();
+        }
+        unfinished.ifPresent(night -> nights.finish(night.runId(), Status.FAILED, Instant.now()));
+        return nights.start(request.date(), rules.version(), Instant.now(), holder);
+    }
+
+    private NightOutcome run(Night night, NightRequest request, RuleSet rules) {
+        try {
+            JobExecution execution = launch(night, jobs.of(night, request, rules));
+            if (execution.getStatus() == BatchStatus.COMPLETED) {
+                return finish(night, Status.COMPLETED, End.COMPLETE, List.of());
+            }
+            return failed(night, execution.getAllFailureExceptions());
+        } catch (Exception e) {
+            return failed(night, List.of(e));
+        }
+    }
+
+    private JobExecution launch(Night night, Job job) throws Exception {
+        JobParameters parameters = new JobParametersBuilder()
+                .addLocalDate("businessDate", night.businessDate())
+                .addLong("run", night.runId())
+                .toJobParameters();
+        JobExecution last = repository.getLastJobExecution(NightlyJob.NAME, parameters);
+        if (last != null && last.isRunning()) {
+            operator.recover(last);
+        }
+        return operator.start(job, parameters);
+    }
+
+    private NightOutcome failed(Night night, List<? extends Throwable> causes) {
+        for (Throwable cause : causes) {
+            for (Throwable e = cause; e != null; e = e.getCause()) {
+                if (e instanceof InputRefused refused) {
+                    return finish(night, Status.REFUSED, End.INPUT_REFUSED, refused.reasons());
+                }
+                if (e instanceof Unreconciled) {
+                    return finish(
+                            night, Status.UNRECONCILED, End.UNRECONCILED, List.of(String.valueOf(e.getMessage())));
+                }
+            }
+        }
+        causes.forEach(cause -> LOG.debug("The night failed", cause));
+        return finish(
+                night, Status.FAILED, End.FAILED, causes.stream().map(Failure::sentence).toList());
+    }
+
+    private NightOutcome finish(Night night, Status status, End end, List<String> messages) {
+        try {
+            nights.finish(night.runId(), status, Instant.now());
+            return new NightOutcome(end, nights.night(night.runId()), messages);
+        } catch (RuntimeException databaseGone) {
+            LOG.debug("The end of the night could not be noted", databaseGone);
+            return new NightOutcome(
+                    End.FAILED, null, messages.isEmpty() ? List.of(Failure.sentence(databaseGone)) : messages);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package org.claimwatch.nightly;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.claimwatch.claim.AsOf;
+import org.claimwatch.claim.ClaimFile;
+import org.claimwatch.claim.Night;
+import org.claimwatch.claim.Night.Counts;
+import org.claimwatch.claim.Parameters;
+import org.claimwatch.claim.Reference;
+import org.claimwatch.claim.WorkCalendar;
+import org.claimwatch.enrich.FactsBuilder;
+import org.claimwatch.route.InvestigationQuota;
+import org.claimwatch.route.Router;
+import org.claimwatch.score.RuleSet;
+import org.claimwatch.store.ClaimFiles;
+import org.claimwatch.store.Delivery;
+import org.claimwatch.store.NightIndex;
+import org.claimwatch.store.Nights;
+import org.claimwatch.store.Scores;
+import org.claimwatch.store.Scores.Scored;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
+
+/** The night as a job: load, enrich, score, route, report. */
+@Component
+class NightlyJob {
+    static final String NAME = "nightly";
+    private static final int CHUNK = 500;
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final Loading loading;
+    private final Enriching enriching;
+    private final CachedReference references;
+    private final ClaimFiles files;
+    private final NightIndex index;
+    private final Delivery delivery;
+    private final Scores scores;
+    private final Nights nights;
+    private final Reporting reporting;
+
+    NightlyJob(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            Loading loading,
+            Enriching enriching,
+            CachedReference references,
+            ClaimFiles files,
+            NightIndex index,
+            Delivery delivery,
+            Scores scores,
+            Nights nights,
+            Reporting reporting) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.loading = loading;
+        this.enriching = enriching;
+        this.references = references;
+        this.files = files;
+        this.index = index;
+        this.delivery = delivery;
+        this.scores = scores;
+        this.nights = nights;
+        this.reporting = reporting;
+    }
+
+    /** The job of one run. */
+    Job of(Night night, NightRequest request, RuleSet rules) {
+        Run run = new Run(night, request, rules);
+        return new JobBuilder(NAME, repository)
+                .start(run.load())
+                .next(run.indexClaims())
+                .next(run.vehicleHistory())
+                .next(run.sharedContacts())
+                .next(run.score())
+                .next(run.route())
+                .next(run.reconcile())
+                .next(run.report())
+                .build();
+    }
+
+    /** The steps of one run. */
+    private final class Run {
+        private final long runId;
+        private final AsOf asOf;
+        private final NightRequest request;
+        private final RuleSet rules;
+        private final Parameters parameters;
+        private final Supplier<Reference> reference;
+
+        Run(Night night, NightRequest request, RuleSet rules) {
+            this.runId = night.runId();
+            this.asOf = new AsOf(night.businessDate());
+            this.request = request;
+            this.rules = rules;
+            this.parameters = rules.parameters();
+            this.reference = references.of(asOf);
+        }
+
+        Step load() {
+            Path input = request.input();
+            return tasklet("load", () -> input == null ? 0 : loading.load(input, asOf.date(), request.progress()));
+        }
+
+        Step indexClaims() {
+            return onceMade("index claims", () -> enriching.index(asOf));
+        }
+
+        Step vehicleHistory() {
+            return onceMade(
+                    "vehicle history",
+                    () -> enriching.vehicles(asOf, reference.get(), parameters, request.progress()));
+        }
+
+        Step sharedContacts() {
+            return onceMade("shared contacts", () -> enriching.contacts(parameters, request.progress()));
+        }
+
+        Step score() {
+            return new StepBuilder("score", repository)
+                    .<ClaimFile, Scored>chunk(CHUNK)
+                    .transactionManager(transactions)
+                    .reader(new OpenClaimReader(files, asOf))
+                    .processor(new LazyScoring(() -> new ClaimScoring(
+                            new FactsBuilder(asOf, reference.get(), parameters),
+                            rules.newScorer(),
+                            new Router(asOf, new WorkCalendar(reference.get().workdays()), parameters))))
+                    .writer(chunk -> {
+                        scores.write(runId, chunk.getItems());
+                        request.progress().advance(chunk.size());
+                    })
+                    .listener(new StepLog(nights, runId, request.progress(), index::openClaims))
+                    .build();
+        }
+
+        Step route() {
+            return tasklet("route", () -> {
+                var deferred = new InvestigationQuota(reference.get().quotas()).deferred(scores.investigations(runId));
+                scores.defer(runId, deferred);
+                return deferred.size();
+            });
+        }
+
+        Step reconcile() {
+            return tasklet("reconcile", () -> {
+                long rejected = delivery.published(asOf.date()).stream()
+                        .filter(file -> file.feed() == org.claimwatch.claim.Feed.CLAIMS)
+                        .mapToLong(Night.Input::rejected)
+                        .sum();
+                Counts counts = new Counts(
+                        index.knownClaims(asOf) + rejected,
+                        scores.count(runId),
+                        rejected,
+                        index.claimsOutOfScope(asOf));
+                nights.count(runId, counts);
+                if (!counts.reconcile()) {
+                    throw new Unreconciled(counts);
+                }
+                return counts.read();
+            });
+        }
+
+        Step report() {
+            return tasklet("report", () -> reporting.write(runId, rules, request, Instant.now()));
+        }
+
+        /** An enriching step that is skipped when its table has been made for this run already. */
+        private Step onceMade(String name, LongSupplier work) {
+            return tasklet(name, () -> {
+                if (index.isMade(name, runId)) {
+                    return 0L;
+                }
+                long rows = work.getAsLong();
+                index.made(name, runId);
+                return rows;
+            });
+        }
+
+        private Step tasklet(String name, Callable<? extends Number> work) {
+            DefaultTransactionAttribute none = new DefaultTransactionAttribute();
+            none.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+            return new StepBuilder(name, repository)
+                    .tasklet((contribution, context) -> {
+                        contribution.incrementWriteCount(work.call().longValue());
+                        return RepeatStatus.FINISHED;
+                    })
+                    .transactionManager(transactions)
+                    .transactionAttribute(none)
+                    .allowStartIfComplete(name.equals("index claims")
+                            || name.equals("vehicle history")
+                            || name.equals("shared contacts"))
+                    .listener(new StepLog(nights, runId, request.progress(), () -> 0))
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.claimwatch.nightly;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.claimwatch.claim.Night;
+import org.claimwatch.claim.Night.Status;
+import org.claimwatch.claim.NightResults;
+import org.claimwatch.claim.Wording;
+import org.claimwatch.report.ConsoleSummary;
+import org.claimwatch.report.NightReports;
+import org.claimwatch.score.RuleSet;
+import org.claimwatch.store.Nights;
+import org.claimwatch.store.StoredResults;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.stereotype.Component;
+
+/** Writes what a night found for the people who work from it. */
+@Component
+public class Reporting {
+    private final Nights nights;
+    private final StoredResults results;
+    private final String version;
+
+    Reporting(Nights nights, StoredResults results, BuildProperties build) {
+        this.nights = nights;
+        this.results = results;
+        this.version = build.getVersion();
+    }
+
+    /** Writes the files of a night that is about to be complete. */
+    long write(long runId, RuleSet rules, NightRequest request, Instant now) {
+        nights.finishedAt(runId, now);
+        write(nights.night(runId).as(Status.COMPLETED), rules.wording(request.locale()), request.output());
+        return 1;
+    }
+
+    /** Writes the files of a completed night again. */
+    public void write(Night night, Wording wording, Path output) {
+        NightReports.write(results.of(night), wording, version, output);
+    }
+
+    /** What the program says at the end of a night. */
+    public List<String> summary(Night night, Wording wording, Path output) {
+        return ConsoleSummary.lines(results.of(night), wording, folder(output, night.businessDate()));
+    }
+
+    /** Writes only what became of the files of a delivery. */
+    public void writeDelivery(LocalDate date, Locale locale, Path output) {
+        NightResults delivery = results.ofDelivery(date);
+        NightReports.writeDelivery(delivery, locale, output);
+    }
+
+    public static Path folder(Path output, LocalDate date) {
+        return output.resolve(date.toString());
+    }
+}

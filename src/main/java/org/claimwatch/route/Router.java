@@ -1,0 +1,130 @@
+package org.claimwatch.route;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimwatch.claim.AsOf;
+import org.claimwatch.claim.Assessment;
+import org.claimwatch.claim.Band;
+import org.claimwatch.claim.ClaimFacts;
+import org.claimwatch.claim.Decision;
+import org.claimwatch.claim.Parameters;
+import org.claimwatch.claim.RedFlag;
+import org.claimwatch.claim.Route;
+import org.claimwatch.claim.WorkCalendar;
+import org.jspecify.annotations.Nullable;
+
+/** Decides on each claim by itself: its band, its route before the investigation quota, and when it is due. */
+public final class Router {
+    private static final Set<String> ASK_FOR_THE_SCENE = Set.of("DC-01", "DC-04", "DC-05", "DC-07");
+    private static final Set<String> ASK_FOR_THE_REPAIR = Set.of("CH-03", "DC-02");
+
+    private final AsOf asOf;
+    private final WorkCalendar calendar;
+    private final Parameters parameters;
+    private final Floors floors;
+    private final int strongHit;
+    private final int weakHit;
+
+    public Router(AsOf asOf, WorkCalendar calendar, Parameters parameters) {
+        this.asOf = asOf;
+        this.calendar = calendar;
+        this.parameters = parameters;
+        this.floors = new Floors(parameters);
+        this.strongHit = parameters.whole("score.strong_hit");
+        this.weakHit = parameters.whole("score.weak_hit");
+    }
+
+    public Decision decide(ClaimFacts facts, Assessment assessment) {
+        Map<String, Route> triggers = floors.of(facts, assessment);
+        Band band = band(assessment);
+        Route byBand = routeOf(band, facts, assessment, triggers.isEmpty());
+        Route route = severest(byBand, triggers.values());
+        Route withoutInvestigation = severest(
+                Route.RE_SURVEY_SCENE,
+                triggers.values().stream()
+                        .filter(floor -> floor != Route.INVESTIGATION)
+                        .toList());
+        double damage = facts.damage() == null ? 0 : facts.damage();
+        return new Decision(
+                band,
+                route,
+                withoutInvestigation,
+                List.copyOf(triggers.keySet()),
+                assessment.score() * StrictMath.log(1 + damage / 1000),
+                due(facts));
+    }
+
+    private Band band(Assessment assessment) {
+        int score = assessment.score();
+        if (score >= parameters.whole("band.critical")) {
+            return Band.CRITICAL;
+        }
+        if (score >= parameters.whole("band.high")) {
+            return Band.HIGH;
+        }
+        boolean strongWithoutFavour =
+                assessment.hasHitOf(strongHit) && assessment.favour() < parameters.whole("band.medium_favour_below");
+        if (score >= parameters.whole("band.medium") || strongWithoutFavour) {
+            return Band.MEDIUM;
+        }
+        return score >= parameters.whole("band.guarded") ? Band.GUARDED : Band.LOW;
+    }
+
+    private Route routeOf(Band band, ClaimFacts facts, Assessment assessment, boolean noTrigger) {
+        return switch (band) {
+            case LOW ->
+                noTrigger && isSimple(facts) && !assessment.hasHitOf(strongHit) ? Route.FAST_TRACK : Route.NORMAL;
+            case GUARDED -> Route.NORMAL;
+            case MEDIUM -> routeOfMedium(assessment.hits());
+            case HIGH, CRITICAL -> Route.INVESTIGATION;
+        };
+    }
+
+    private boolean isSimple(ClaimFacts facts) {
+        Double damage = facts.damage();
+        Integer injured = facts.injuryCount();
+        Integer openRequests = facts.openRequests();
+        return damage != null
+                && damage <= parameters.number("fast_track.max_damage")
+                && (injured == null || injured == 0)
+                && openRequests != null
+                && openRequests == 0;
+    }
+
+    private Route routeOfMedium(List<RedFlag> hits) {
+        boolean scene = hits.stream()
+                .anyMatch(hit ->
+                        hit.points() > weakHit && (hit.group().equals("SE") || ASK_FOR_THE_SCENE.contains(hit.code())));
+        if (scene) {
+            return Route.RE_SURVEY_SCENE;
+        }
+        return hits.stream().anyMatch(hit -> ASK_FOR_THE_REPAIR.contains(hit.code()))
+                ? Route.RE_SURVEY_POST_REPAIR
+                : Route.DESK_REVIEW;
+    }
+
+    private static Route severest(Route route, Collection<Route> floors) {
+        return floors.stream().reduce(route, Route::severest);
+    }
+
+    /** Five o'clock on the last working day that review may take, by the amount of the damage. */
+    private LocalDateTime due(ClaimFacts facts) {
+        LocalDate from = facts.submittedOn() == null ? asOf.date() : facts.submittedOn();
+        LocalDate day = calendar.workdayAfter(from, reviewDays(facts.damage()));
+        return day.atTime(LocalTime.of(parameters.whole("due.hour"), 0));
+    }
+
+    private int reviewDays(@Nullable Double damage) {
+        if (damage == null || damage <= parameters.number("due.small_damage")) {
+            return parameters.whole("due.small_days");
+        }
+        return damage <= parameters.number("due.medium_damage")
+                ? parameters.whole("due.medium_days")
+                : parameters.whole("due.large_days");
+    }
+}

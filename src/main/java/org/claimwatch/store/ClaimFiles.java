@@ -1,0 +1,218 @@
+package org.claimwatch.store;
+
+import static org.claimwatch.store.AsOfQueries.knownBy;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimwatch.claim.AsOf;
+import org.claimwatch.claim.Claim;
+import org.claimwatch.claim.ClaimFile;
+import org.claimwatch.claim.ClaimParty;
+import org.claimwatch.claim.ClaimVehicle;
+import org.claimwatch.claim.Coverage;
+import org.claimwatch.claim.Document;
+import org.claimwatch.claim.Endorsement;
+import org.claimwatch.claim.Estimate;
+import org.claimwatch.claim.EstimateLine;
+import org.claimwatch.claim.Party;
+import org.claimwatch.claim.Payment;
+import org.claimwatch.claim.Policy;
+import org.claimwatch.claim.Survey;
+import org.claimwatch.claim.SurveyPhoto;
+import org.claimwatch.claim.TipOff;
+import org.claimwatch.claim.Vehicle;
+import org.claimwatch.claim.VehicleHistory;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The files of the night's open claims, a page at a time: one range query per table and page. */
+@Component
+public class ClaimFiles {
+    private final SessionFactory sessions;
+
+    ClaimFiles(SessionFactory sessions) {
+        this.sessions = sessions;
+    }
+
+    /**
+     * The open claims that follow a claim number, in the order of the claim number.
+     *
+     * @param after the number before the page, empty for the first page
+     * @param size how many claims at the most
+     */
+    public List<ClaimFile> page(AsOf asOf, String after, int size) {
+        try (StatelessSession session = sessions.openStatelessSession()) {
+            AsOfQueries queries = new AsOfQueries(session, asOf);
+            List<Claim> claims = queries.prepared(
+                            Claim.class,
+                            "select r.row from ClaimRow r join NightClaimRow n on n.claimNo = r.claimNo where n.open and"
+                                    + " n.claimNo > :after and r.deliveredOn <= :date and r.replacedOn > :date"
+                                    + " order by n.claimNo",
+                            Map.of("after", after))
+                    .setMaxResults(size)
+                    .getResultList();
+            return claims.isEmpty() ? List.of() : new Page(queries, claims).files();
+        }
+    }
+
+    /** The rows of a run of claims, fetched table by table and dealt out claim by claim. */
+    private static final class Page {
+        private final AsOfQueries queries;
+        private final List<Claim> claims;
+        private final String first;
+        private final String last;
+
+        Page(AsOfQueries queries, List<Claim> claims) {
+            this.queries = queries;
+            this.claims = claims;
+            this.first = claims.get(0).claimNo();
+            this.last = claims.get(claims.size() - 1).claimNo();
+        }
+
+        List<ClaimFile> files() {
+            Map<String, Policy> policies = byId(
+                    queries.withIds(
+                            Policy.class,
+                            "policyNo",
+                            ids(claims.stream().map(Claim::policyNo)),
+                            " and r.row.issuedAt < :cutoff"),
+                    Policy::policyNo);
+            Map<String, List<Coverage>> coverages =
+                    grouped(queries.withIds(Coverage.class, "row.policyNo", policies.keySet(), ""), Coverage::policyNo);
+            Map<String, List<Endorsement>> endorsements = grouped(
+                    queries.withIds(
+                            Endorsement.class, "row.policyNo", policies.keySet(), " and r.row.issuedAt < :cutoff"),
+                    Endorsement::policyNo);
+
+            Map<String, List<ClaimVehicle>> claimVehicles =
+                    grouped(children(ClaimVehicle.class, "", "r.seq"), ClaimVehicle::claimNo);
+            Map<String, List<ClaimParty>> claimParties = grouped(
+                    children(ClaimParty.class, knownBy("r.row.addedAt"), "r.partyId, r.role"), ClaimParty::claimNo);
+            Map<String, List<Survey>> surveys = grouped(
+                    children(Survey.class, knownBy("coalesce(r.row.arrivedAt, r.row.dispatchedAt)"), "r.surveyId"),
+                    Survey::claimNo);
+            Map<String, List<SurveyPhoto>> photos = grouped(
+                    children(SurveyPhoto.class, knownBy("coalesce(r.row.uploadedAt, r.row.takenAt)"), "r.photoId"),
+                    SurveyPhoto::claimNo);
+            Map<String, List<Estimate>> estimates =
+                    grouped(children(Estimate.class, knownBy("r.row.createdAt"), "r.estimateId"), Estimate::claimNo);
+            Map<String, List<EstimateLine>> lines = grouped(lines(), EstimateLine::estimateId);
+            Map<String, List<Payment>> payments =
+                    grouped(children(Payment.class, knownBy("r.row.paidAt"), "r.paymentId"), Payment::claimNo);
+            Map<String, List<Document>> documents = grouped(
+                    children(Document.class, knownBy("coalesce(r.row.requestedAt, r.row.receivedAt)"), "r.documentId"),
+                    Document::claimNo);
+            Set<String> tippedOff = ids(children(TipOff.class, " and r.row.receivedAt < :cutoff", "r.tipId").stream()
+                    .map(TipOff::claimNo));
+
+            Map<String, Vehicle> vehicles = byId(
+                    queries.withIds(
+                            Vehicle.class,
+                            "vehicleId",
+                            ids(Stream.concat(
+                                    policies.values().stream().map(Policy::vehicleId),
+                                    all(claimVehicles).map(ClaimVehicle::vehicleId))),
+                            ""),
+                    Vehicle::vehicleId);
+            Map<String, Party> parties = byId(
+                    queries.withIds(
+                            Party.class,
+                            "partyId",
+                            partyIds(policies, claimVehicles, vehicles, claimParties, payments),
+                            ""),
+                    Party::partyId);
+            Map<String, VehicleHistory> vehicleHistory = new HashMap<>();
+            between(VehicleHistoryRow.class).forEach(row -> vehicleHistory.put(row.claimNo, row.history));
+            Map<String, Integer> contactPersons = new HashMap<>();
+            between(ContactHistoryRow.class).forEach(row -> contactPersons.put(row.claimNo, row.persons));
+
+            return claims.stream()
+                    .map(claim -> {
+                        List<Estimate> ofClaim = estimates.getOrDefault(claim.claimNo(), List.of());
+                        return new ClaimFile(
+                                claim,
+                                policies.get(claim.policyNo()),
+                                coverages.getOrDefault(claim.policyNo(), List.of()),
+                                endorsements.getOrDefault(claim.policyNo(), List.of()),
+                                claimVehicles.getOrDefault(claim.claimNo(), List.of()),
+                                vehicles,
+                                parties,
+                                claimParties.getOrDefault(claim.claimNo(), List.of()),
+                                surveys.getOrDefault(claim.claimNo(), List.of()),
+                                photos.getOrDefault(claim.claimNo(), List.of()),
+                                ofClaim,
+                                lines,
+                                payments.getOrDefault(claim.claimNo(), List.of()),
+                                documents.getOrDefault(claim.claimNo(), List.of()),
+                                tippedOff.contains(claim.claimNo()),
+                                vehicleHistory.get(claim.claimNo()),
+                                contactPersons.get(claim.claimNo()));
+                    })
+                    .toList();
+        }
+
+        private <T> List<T> children(Class<T> type, String condition, String order) {
+            return queries.ofOpenClaims(type, first, last, condition, order);
+        }
+
+        private List<EstimateLine> lines() {
+            return queries.list(
+                    EstimateLine.class,
+                    "select r.row from EstimateLineRow r join EstimateRow e on e.estimateId = r.estimateId join"
+                            + " NightClaimRow n on n.claimNo = e.row.claimNo where n.open and n.claimNo between :first"
+                            + " and :last and r.deliveredOn <= :date and r.replacedOn > :date and e.deliveredOn <= :date"
+                            + " and e.replacedOn > :date order by r.estimateId, r.lineNo",
+                    Map.of("first", first, "last", last));
+        }
+
+        private <T> List<T> between(Class<T> type) {
+            return queries.list(
+                    type,
+                    "from " + type.getSimpleName() + " h where h.claimNo between :first and :last",
+                    Map.of("first", first, "last", last));
+        }
+
+        private static Set<String> partyIds(
+                Map<String, Policy> policies,
+                Map<String, List<ClaimVehicle>> claimVehicles,
+                Map<String, Vehicle> vehicles,
+                Map<String, List<ClaimParty>> claimParties,
+                Map<String, List<Payment>> payments) {
+            return ids(Stream.of(
+                            policies.values().stream().map(Policy::insuredPartyId),
+                            all(claimVehicles).map(ClaimVehicle::driverPartyId),
+                            all(claimVehicles).map(ClaimVehicle::ownerPartyId),
+                            vehicles.values().stream().map(Vehicle::ownerPartyId),
+                            all(claimParties).map(ClaimParty::partyId),
+                            all(payments).map(Payment::payeePartyId))
+                    .flatMap(Function.identity()));
+        }
+
+        private static Set<String> ids(Stream<? extends @Nullable String> values) {
+            Set<String> ids = new HashSet<>();
+            values.filter(Objects::nonNull).forEach(ids::add);
+            return ids;
+        }
+
+        private static <T> Stream<T> all(Map<String, List<T>> grouped) {
+            return grouped.values().stream().flatMap(List::stream);
+        }
+
+        private static <T> Map<String, T> byId(List<T> rows, Function<T, String> id) {
+            return rows.stream().collect(Collectors.toMap(id, Function.identity()));
+        }
+
+        private static <T> Map<String, List<T>> grouped(List<T> rows, Function<T, String> key) {
+            return rows.stream().collect(Collectors.groupingBy(key));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.claimwatch.store;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.claimwatch.claim.Column;
+import org.claimwatch.claim.Feed;
+
+/** The statements that take a feed from its stage table into its table. Names come from {@link Feed} alone. */
+final class FeedSql {
+    private final Feed feed;
+    private final String table;
+    private final String stage;
+
+    FeedSql(Feed feed) {
+        this.feed = feed;
+        this.table = feed.table();
+        this.stage = "stage_" + feed.table();
+    }
+
+    String emptyStage() {
+        return "truncate table " + stage;
+    }
+
+    String insertStage() {
+        String marks = "?" + ", ?".repeat(feed.storedColumns().size() + 1);
+        return "insert into " + stage + " (file_line, " + columns("") + ", row_hash) values (" + marks + ")";
+    }
+
+    /** Of rows with one key, all but the one with the latest update time, when that is beyond doubt. */
+    String markSuperseded() {
+        return "update " + stage + " set fate = 'SUPERSEDED' where file_line in (select file_line from (select "
+                + "s.file_line from " + stage + " s join (select " + keys("") + ", max(updated_at) as latest from "
+                + stage + " group by " + keys("") + " having count(*) > 1) m on " + sameKey("s", "m")
+                + " where s.updated_at < m.latest) loser)";
+    }
+
+    String markDuplicates() {
+        return "update " + stage + " set fate = 'DUPLICATE_KEY' where file_line in (select file_line from (select "
+                + "s.file_line from " + stage + " s join (select " + keys("") + " from " + stage
+                + " where fate is null group by " + keys("") + " having count(*) > 1) m on " + sameKey("s", "m")
+                + " where s.fate is null) twin)";
+    }
+
+    /** Rows whose parent is neither stored nor about to be. */
+    String markOrphans(Feed parent) {
+        String key = parent.key().get(0).keyColumn();
+        return "update " + stage + " set fate = 'ORPHAN' where fate is null and not exists (select 1 from stage_"
+                + parent.table() + " p where p." + key + " = " + stage + "." + key
+                + " and (p.fate is null or p.fate = 'SUPERSEDED')) and not exists (select 1 from " + parent.table()
+                + " q where q." + key + " = " + stage + "." + key + ")";
+    }
+
+    /** Line and key of the rows with a fate, in file order. */
+    String selectFate() {
+        return "select file_line from " + stage + " where fate = ? order by file_line";
+    }
+
+    String countFate() {
+        return "select count(*) from " + stage + " where fate = ?";
+    }
+
+    /** Rows that say what is in force on the date already. */
+    String markUnchanged() {
+        return "update " + stage + " set fate = 'UNCHANGED' where fate is null and exists (select 1 from " + table
+                + " t where " + sameKey("t", stage) + " and t.delivered_on <= :date and t.replaced_on > :date"
+                + " and t.row_hash = " + stage + ".row_hash)";
+    }
+
+    String deleteSameDay() {
+        return "delete from " + table + " where delivered_on = :date and exists (select 1 from " + stage
+                + " s where s.fate is null and " + sameKey("s", table) + ")";
+    }
+
+    String endEarlier() {
+        return "update " + table + " set replaced_on = :date where delivered_on < :date and replaced_on > :date"
+                + " and exists (select 1 from " + stage + " s where s.fate is null and " + sameKey("s", table) + ")";
+    }
+
+    String insertNew() {
+        return "insert into " + table + " (" + columns("") + ", row_hash, delivered_on, replaced_on) select "
+                + columns("s.") + ", s.row_hash, :date, coalesce((select min(t.delivered_on) from " + table
+                + " t where " + sameKey("t", "s") + " and t.delivered_on > :date), :forever) from " + stage
+                + " s where s.fate is null order by " + keys("s.");
+    }
+
+    private String columns(String prefix) {
+        return feed.storedColumns().stream().map(column -> prefix + column).collect(Collectors.joining(", "));
+    }
+
+    private String keys(String prefix) {
+        return keyColumns().stream().map(column -> prefix + column).collect(Collectors.joining(", "));
+    }
+
+    private String sameKey(String one, String other) {
+        return keyColumns().stream()
+                .map(column -> one + "." + column + " = " + other + "." + column)
+                .collect(Collectors.joining(" and "));
+    }
+
+    private List<String> keyColumns() {
+        return feed.key().stream().map(Column::keyColumn).toList();
+    }
+}

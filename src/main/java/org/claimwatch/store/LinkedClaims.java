@@ -1,0 +1,247 @@
+package org.claimwatch.store;
+
+import static org.claimwatch.store.AsOfQueries.knownBy;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimwatch.claim.AsOf;
+import org.claimwatch.claim.ContactUse;
+import org.claimwatch.claim.CurrentEstimate;
+import org.claimwatch.claim.Estimate;
+import org.claimwatch.claim.EstimateLine;
+import org.claimwatch.claim.Feed;
+import org.claimwatch.claim.PastClaim;
+import org.claimwatch.claim.VehicleHistory;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The claims of a night that share something with an open one, group by group, in pages over the sorted keys of the
+ * groups; and what was found in them.
+ */
+@Component
+public class LinkedClaims {
+    private final SessionFactory sessions;
+    private final JdbcTemplate jdbc;
+
+    LinkedClaims(SessionFactory sessions, JdbcTemplate jdbc) {
+        this.sessions = sessions;
+        this.jdbc = jdbc;
+    }
+
+    /** The vehicles that follow a key and have an open claim and another one, in key order. */
+    public List<String> vehicles(String after, int size) {
+        return jdbc.queryForList(
+                "select vehicle_key from night_claim where vehicle_key > ? group by vehicle_key having count(*) > 1 and"
+                        + " sum(case when is_open then 1 else 0 end) > 0 order by vehicle_key limit ?",
+                String.class,
+                after,
+                size);
+    }
+
+    /** The phones and accounts that follow a key and stand in an open claim and another one, in key order. */
+    public List<String> contacts(String after, int size) {
+        return jdbc.queryForList(
+                "select k.contact_key from night_contact k join night_claim n on n.claim_no = k.claim_no where"
+                        + " k.contact_key > ? group by k.contact_key having count(*) > 1 and sum(case when n.is_open"
+                        + " then 1 else 0 end) > 0 order by k.contact_key limit ?",
+                String.class,
+                after,
+                size);
+    }
+
+    /** The claims of each of a run of vehicles. */
+    public Map<String, List<PastClaim>> ofVehicles(AsOf asOf, Set<Feed> delivered, List<String> vehicleKeys) {
+        try (StatelessSession session = sessions.openStatelessSession()) {
+            AsOfQueries queries = new AsOfQueries(session, asOf);
+            Map<String, ?> keys = Map.of("keys", vehicleKeys);
+            List<NightClaimRow> claims = queries.list(
+                    NightClaimRow.class,
+                    "from NightClaimRow n where n.vehicleKey in (:keys) order by n.vehicleKey, n.lossAt, n.claimNo",
+                    keys);
+            Map<String, LocalDateTime> coverStarts = new HashMap<>();
+            queries.list(
+                            Object[].class,
+                            "select n.claimNo, p.row.startAt from NightClaimRow n join ClaimRow r on r.claimNo ="
+                                    + " n.claimNo join PolicyRow p on p.policyNo = r.row.policyNo where n.vehicleKey in"
+                                    + " (:keys) and r.deliveredOn <= :date and r.replacedOn > :date and p.deliveredOn"
+                                    + " <= :date and p.replacedOn > :date and p.row.issuedAt < :cutoff",
+                            keys)
+                    .forEach(row -> coverStarts.put((String) row[0], (LocalDateTime) row[1]));
+            Map<String, List<Estimate>> estimates =
+                    ofVehicles(queries, Estimate.class, knownBy("r.row.createdAt"), keys).stream()
+                            .collect(Collectors.groupingBy(Estimate::claimNo));
+            Map<String, List<EstimateLine>> lines = queries
+                    .list(
+                            EstimateLine.class,
+                            "select r.row from EstimateLineRow r join EstimateRow e on e.estimateId = r.estimateId join"
+                                    + " NightClaimRow n on n.claimNo = e.row.claimNo where n.vehicleKey in (:keys) and"
+                                    + " r.row.partCode is not null and r.deliveredOn <= :date and r.replacedOn > :date"
+                                    + " and e.deliveredOn <= :date and e.replacedOn > :date",
+                            keys)
+                    .stream()
+                    .collect(Collectors.groupingBy(EstimateLine::estimateId));
+            Set<String> resurveyed = claimNos(
+                    queries,
+                    "SurveyRow",
+                    "r.row.kind = 'POST_REPAIR' and r.row.result = 'DONE'"
+                            + knownBy("coalesce(r.row.arrivedAt, r.row.dispatchedAt)"),
+                    keys);
+            Set<String> invoiced = claimNos(
+                    queries,
+                    "DocumentRow",
+                    "r.row.type = 'REPAIR_INVOICE' and r.row.status = 'RECEIVED'"
+                            + knownBy("coalesce(r.row.requestedAt, r.row.receivedAt)")
+                            + knownBy("r.row.receivedAt"),
+                    keys);
+
+            Map<String, List<PastClaim>> groups = new LinkedHashMap<>();
+            for (NightClaimRow claim : claims) {
+                @Nullable String vehicleKey = claim.vehicleKey;
+                if (vehicleKey == null) {
+                    continue;
+                }
+                List<EstimateLine> ofClaim = CurrentEstimate.ofOwnVehicle(
+                                estimates.getOrDefault(claim.claimNo, List.of()), claim.ownSeq)
+                        .map(estimate -> lines.getOrDefault(estimate.estimateId(), List.of()))
+                        .orElse(List.of());
+                boolean notResurveyed = delivered.contains(Feed.SURVEYS) && !resurveyed.contains(claim.claimNo);
+                boolean notInvoiced = delivered.contains(Feed.DOCUMENTS) && !invoiced.contains(claim.claimNo);
+                groups.computeIfAbsent(vehicleKey, key -> new ArrayList<>())
+                        .add(new PastClaim(
+                                claim.claimNo,
+                                claim.eventId,
+                                claim.lossAt,
+                                claim.open,
+                                claim.frequencyCounts,
+                                coverStarts.get(claim.claimNo),
+                                claim.placeHash,
+                                claim.lat,
+                                claim.lon,
+                                parts(ofClaim, false),
+                                parts(ofClaim, true),
+                                notResurveyed && notInvoiced,
+                                notResurveyed));
+            }
+            return groups;
+        }
+    }
+
+    private static Set<String> parts(List<EstimateLine> lines, boolean replacedOnly) {
+        Set<String> parts = new HashSet<>();
+        for (EstimateLine line : lines) {
+            String code = line.partCode();
+            if (code != null && (!replacedOnly || line.operation().equals("REPLACE"))) {
+                parts.add(code);
+            }
+        }
+        return parts;
+    }
+
+    private static <T> List<T> ofVehicles(AsOfQueries queries, Class<T> type, String condition, Map<String, ?> keys) {
+        return queries.list(
+                type,
+                "select r.row from " + type.getSimpleName()
+                        + "Row r join NightClaimRow n on n.claimNo = r.row.claimNo where n.vehicleKey in (:keys) and"
+                        + " r.deliveredOn <= :date and r.replacedOn > :date" + condition,
+                keys);
+    }
+
+    private static Set<String> claimNos(AsOfQueries queries, String rows, String condition, Map<String, ?> keys) {
+        return new HashSet<>(queries.list(
+                String.class,
+                "select r.row.claimNo from " + rows
+                        + " r join NightClaimRow n on n.claimNo = r.row.claimNo where n.vehicleKey in (:keys) and"
+                        + " r.deliveredOn <= :date and r.replacedOn > :date and " + condition,
+                keys));
+    }
+
+    /** The claims that use each of a run of phones and accounts. */
+    public Map<String, List<ContactUse>> ofContacts(List<String> contactKeys) {
+        Map<String, List<ContactUse>> groups = new LinkedHashMap<>();
+        String marks = "?" + ", ?".repeat(contactKeys.size() - 1);
+        jdbc.query(
+                "select k.contact_key, n.claim_no, n.loss_at, n.is_open, n.insured_key from night_contact k join"
+                        + " night_claim n on n.claim_no = k.claim_no where k.contact_key in (" + marks
+                        + ") order by k.contact_key, n.loss_at, n.claim_no",
+                rows -> {
+                    groups.computeIfAbsent(rows.getString(1), key -> new ArrayList<>())
+                            .add(new ContactUse(
+                                    rows.getString(2),
+                                    rows.getObject(3, LocalDateTime.class).toLocalDate(),
+                                    rows.getBoolean(4),
+                                    rows.getString(5)));
+                },
+                contactKeys.toArray());
+        return groups;
+    }
+
+    public void clearVehicleHistory() {
+        jdbc.update("delete from vehicle_history");
+    }
+
+    public void clearContactPersons() {
+        jdbc.update("delete from contact_history");
+    }
+
+    /** Keeps the vehicle history of open claims. */
+    @Transactional
+    public void saveVehicleHistory(Map<String, VehicleHistory> byClaim) {
+        List<Object[]> rows = new ArrayList<>();
+        byClaim.forEach((claimNo, history) -> rows.add(new Object[] {
+            claimNo,
+            history.eventsHalfYear(),
+            history.eventsYear(),
+            history.otherLossesInTerm(),
+            history.repeatedPartDays(),
+            history.similarDamageDays(),
+            history.twinClaims(),
+            history.twinSharesPart()
+        }));
+        jdbc.batchUpdate(
+                "insert into vehicle_history (claim_no, events_half_year, events_year, other_losses_in_term,"
+                        + " repeated_part_days, similar_damage_days, twin_claims, twin_shares_part) values"
+                        + " (?, ?, ?, ?, ?, ?, ?, ?)",
+                rows);
+    }
+
+    /** Keeps how many persons share a contact with an open claim: the most of all its contacts. */
+    @Transactional
+    public void saveContactPersons(Map<String, Integer> byClaim) {
+        List<Object[]> changed = new ArrayList<>();
+        List<Object[]> fresh = new ArrayList<>();
+        Map<String, Integer> kept = new HashMap<>();
+        List<String> claimNos = List.copyOf(byClaim.keySet());
+        for (int from = 0; from < claimNos.size(); from += 500) {
+            List<String> some = claimNos.subList(from, Math.min(from + 500, claimNos.size()));
+            jdbc.query(
+                    "select claim_no, persons from contact_history where claim_no in (?" + ", ?".repeat(some.size() - 1)
+                            + ")",
+                    rows -> {
+                        kept.put(rows.getString(1), rows.getInt(2));
+                    },
+                    some.toArray());
+        }
+        byClaim.forEach((claimNo, persons) -> {
+            Integer before = kept.get(claimNo);
+            if (before == null) {
+                fresh.add(new Object[] {claimNo, persons});
+            } else if (before < persons) {
+                changed.add(new Object[] {persons, claimNo});
+            }
+        });
+        jdbc.batchUpdate("insert into contact_history (claim_no, persons) values (?, ?)", fresh);
+        jdbc.batchUpdate("update contact_history set persons = ? where claim_no = ?", changed);
+    }
+}

@@ -1,0 +1,169 @@
+package org.claimwatch.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.claimwatch.claim.Night;
+import org.claimwatch.claim.NightResults;
+import org.claimwatch.claim.RedFlag;
+import org.claimwatch.claim.Reject;
+import org.claimwatch.claim.Route;
+import org.claimwatch.claim.ScoredClaim;
+import org.claimwatch.claim.ScoredClaimBuilder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Reads the results of a run back, page by page. */
+@Component
+public class StoredResults {
+    private static final int PAGE = 500;
+
+    private final JdbcTemplate jdbc;
+    private final Scores scores;
+    private final Rejects rejects;
+
+    StoredResults(JdbcTemplate jdbc, Scores scores, Rejects rejects) {
+        this.jdbc = jdbc;
+        this.scores = scores;
+        this.rejects = rejects;
+    }
+
+    /** The results of a night. */
+    public NightResults of(Night night) {
+        return new Results(night);
+    }
+
+    private final class Results implements NightResults {
+        private final Night night;
+
+        Results(Night night) {
+            this.night = night;
+        }
+
+        @Override
+        public Night night() {
+            return night;
+        }
+
+        @Override
+        public void eachScored(Consumer<ScoredClaim> consumer) {
+            List<ScoredClaim> page = scores.page(night.runId(), "", PAGE);
+            while (!page.isEmpty()) {
+                page.forEach(consumer);
+                page = scores.page(night.runId(), page.get(page.size() - 1).claimNo(), PAGE);
+            }
+        }
+
+        @Override
+        public void eachFlagged(Consumer<ScoredClaim> consumer) {
+            List<String> urgentFirst = jdbc.queryForList(
+                    "select claim_no from claim_score where run_id = ? and route not in ('FAST_TRACK', 'NORMAL') order by "
+                            + "case route when 'INVESTIGATION' then 1 when 'PROBLEM_CASE' then 2 when 'RE_SURVEY_SCENE'"
+                            + " then 3 when 'RE_SURVEY_POST_REPAIR' then 4 else 5 end, case when triggers like '%H-02%'"
+                            + " or triggers like '%H-04%' then 0 else 1 end, priority desc, claim_no",
+                    String.class, night.runId());
+            Map<Long, LocalDate> earlier = earlierRuns();
+            for (int from = 0; from < urgentFirst.size(); from += PAGE) {
+                List<String> claimNos = urgentFirst.subList(from, Math.min(from + PAGE, urgentFirst.size()));
+                Map<String, ScoredClaim> claims = scores.of(night.runId(), claimNos).stream()
+                        .collect(Collectors.toMap(ScoredClaim::claimNo, Function.identity()));
+                Map<String, Past> pasts = pasts(claimNos, earlier);
+                for (String claimNo : claimNos) {
+                    consumer.accept(withPast(
+                            Objects.requireNonNull(claims.get(claimNo)), pasts.getOrDefault(claimNo, new Past())));
+                }
+            }
+        }
+
+        @Override
+        public void eachReject(Consumer<Reject> consumer) {
+            rejects.each(night.businessDate(), consumer);
+        }
+
+        /** The run that counts of each earlier business date. */
+        private Map<Long, LocalDate> earlierRuns() {
+            Map<Long, LocalDate> runs = new HashMap<>();
+            jdbc.query(
+                    "select max(run_id), business_date from night where status = 'COMPLETED' and business_date < ?"
+                            + " group by business_date",
+                    rows -> {
+                        runs.put(rows.getLong(1), rows.getObject(2, LocalDate.class));
+                    },
+                    night.businessDate());
+            return runs;
+        }
+
+        private Map<String, Past> pasts(List<String> claimNos, Map<Long, LocalDate> runs) {
+            String marks = "(?" + ", ?".repeat(claimNos.size() - 1) + ")";
+            Map<String, Past> pasts = new HashMap<>();
+            jdbc.query(
+                    "select claim_no, run_id, route from claim_score where claim_no in " + marks,
+                    rows -> {
+                        LocalDate date = runs.get(rows.getLong(2));
+                        if (date != null) {
+                            pasts.computeIfAbsent(rows.getString(1), claimNo -> new Past())
+                                    .add(rows.getLong(2), date, Route.valueOf(rows.getString(3)));
+                        }
+                    },
+                    claimNos.toArray());
+            Set<Long> lastRuns = new HashSet<>();
+            pasts.values().forEach(past -> lastRuns.add(past.lastRun));
+            if (!lastRuns.isEmpty()) {
+                List<Object> arguments = new ArrayList<>(claimNos);
+                arguments.addAll(lastRuns);
+                jdbc.query(
+                        "select claim_no, run_id, code from red_flag where claim_no in " + marks + " and run_id in (?"
+                                + ", ?".repeat(lastRuns.size() - 1) + ")",
+                        rows -> {
+                            Past past = pasts.get(rows.getString(1));
+                            if (past != null && past.lastRun == rows.getLong(2)) {
+                                past.lastHits.add(rows.getString(3));
+                            }
+                        },
+                        arguments.toArray());
+            }
+            return pasts;
+        }
+
+        private ScoredClaim withPast(ScoredClaim claim, Past past) {
+            Set<String> hits = claim.hits().stream().map(RedFlag::code).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> fresh = new TreeSet<>(hits);
+            fresh.removeAll(past.lastHits);
+            Set<String> gone = new TreeSet<>(past.lastHits);
+            gone.removeAll(hits);
+            return ScoredClaimBuilder.builder(claim)
+                    .firstFlaggedOn(past.firstFlaggedOn == null ? night.businessDate() : past.firstFlaggedOn)
+                    .newHits(List.copyOf(fresh))
+                    .goneHits(List.copyOf(gone))
+                    .build();
+        }
+    }
+
+    /** What earlier nights said of a claim. */
+    private static final class Past {
+        private @Nullable LocalDate firstFlaggedOn;
+        private @Nullable LocalDate lastScoredOn;
+        private long lastRun;
+        private final Set<String> lastHits = new TreeSet<>();
+
+        void add(long runId, LocalDate date, Route route) {
+            if (route.isFlagged() && (firstFlaggedOn == null || date.isBefore(firstFlaggedOn))) {
+                firstFlaggedOn = date;
+            }
+            if (lastScoredOn == null || date.isAfter(lastScoredOn)) {
+                lastScoredOn = date;
+                lastRun = runId;
+            }
+        }
+    }
+}
