@@ -13,17 +13,14 @@ import java.util.stream.Collectors;
 
 /** The README of an extract: how it was made, and which planted claim shows what. */
 final class Guide {
-  private static final Set<String> FIRST_SET =
-      Set.of(
-          "PT-01", "PT-02", "PT-04", "CH-01", "CH-03", "CH-04", "DC-01", "DC-02", "SE-01", "SE-03",
-          "TP-02", "PN-03");
+    private static final Set<String> FIRST_SET = Set.of(
+            "PT-01", "PT-02", "PT-04", "CH-01", "CH-03", "CH-04", "DC-01", "DC-02", "SE-01", "SE-03", "TP-02", "PN-03");
 
-  private Guide() {}
+    private Guide() {}
 
-  static void write(Path folder, int claims, long seed, LocalDate date) {
-    StringBuilder text = new StringBuilder();
-    text.append(
-        """
+    static void write(Path folder, int claims, long seed, LocalDate date) {
+        StringBuilder text = new StringBuilder();
+        text.append("""
         # A synthetic extract
 
         An imaginary insurer's open claims on %s and its closed claims of the year before. People,
@@ -45,46 +42,42 @@ final class Guide {
 
         | claim_no | situation | scheme | first twelve | full set |
         |---|---|---|---|---|
-        """
-            .formatted(date, claims, seed, date));
-    List<NamedCsvRecord> routes = Parts.read("planted_routes.csv");
-    for (int i = 0; i < Template.ALL.size(); i++) {
-      NamedCsvRecord route = routes.get(i);
-      Template template = Template.ALL.get(i);
-      text.append("| ").append(Numbers.main(date.getYear(), i + 1));
-      text.append(" | ").append(template.title());
-      text.append(" | ").append(template.scheme());
-      text.append(" | ").append(cell(firstSet(template.expected())));
-      text.append(outcome(route, "first"));
-      text.append(" | ").append(cell(template.expected()));
-      text.append(outcome(route, "full")).append(" |\n");
+        """.formatted(date, claims, seed, date));
+        List<NamedCsvRecord> routes = Parts.read("planted_routes.csv");
+        for (int i = 0; i < Template.ALL.size(); i++) {
+            NamedCsvRecord route = routes.get(i);
+            Template template = Template.ALL.get(i);
+            text.append("| ").append(Numbers.main(date.getYear(), i + 1));
+            text.append(" | ").append(template.title());
+            text.append(" | ").append(template.scheme());
+            text.append(" | ").append(cell(firstSet(template.expected())));
+            text.append(outcome(route, "first"));
+            text.append(" | ").append(cell(template.expected()));
+            text.append(outcome(route, "full")).append(" |\n");
+        }
+        try {
+            Files.writeString(folder.resolve("README.md"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
-    try {
-      Files.writeString(folder.resolve("README.md"), text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+
+    static String firstSet(String expected) {
+        boolean licence = expected.contains("DO-01");
+        boolean decisive = Arrays.stream(expected.split(" ", -1))
+                .anyMatch(hit -> hit.endsWith(":50") && FIRST_SET.contains(hit.replace(":50", "")));
+        return Arrays.stream(expected.split(" ", -1))
+                .filter(hit -> hit.startsWith("H-")
+                        ? !(hit.equals("H-06") && licence) && (!hit.equals("H-02") || decisive)
+                        : FIRST_SET.contains(hit.replaceAll(":.*", "")))
+                .collect(Collectors.joining(" "));
     }
-  }
 
-  static String firstSet(String expected) {
-    boolean licence = expected.contains("DO-01");
-    boolean decisive =
-        Arrays.stream(expected.split(" ", -1))
-            .anyMatch(hit -> hit.endsWith(":50") && FIRST_SET.contains(hit.replace(":50", "")));
-    return Arrays.stream(expected.split(" ", -1))
-        .filter(
-            hit ->
-                hit.startsWith("H-")
-                    ? !(hit.equals("H-06") && licence) && (!hit.equals("H-02") || decisive)
-                    : FIRST_SET.contains(hit.replaceAll(":.*", "")))
-        .collect(Collectors.joining(" "));
-  }
+    private static String outcome(NamedCsvRecord route, String set) {
+        return " · " + route.getField(set + "_score") + " " + route.getField(set + "_route");
+    }
 
-  private static String outcome(NamedCsvRecord route, String set) {
-    return " · " + route.getField(set + "_score") + " " + route.getField(set + "_route");
-  }
-
-  private static String cell(String expected) {
-    return expected.isEmpty() ? "none" : expected.replace(":", " ").replaceAll(" (?=[A-Z])", ", ");
-  }
+    private static String cell(String expected) {
+        return expected.isEmpty() ? "none" : expected.replace(":", " ").replaceAll(" (?=[A-Z])", ", ");
+    }
 }

@@ -14,25 +14,25 @@ import java.util.stream.Stream;
 
 /** Reads what was written. */
 final class Folder {
-  private Folder() {}
+    private Folder() {}
 
-  static List<NamedCsvRecord> rows(Path folder, String file) throws IOException {
-    try (CsvReader<NamedCsvRecord> csv =
-        CsvReader.builder().ofNamedCsvRecord(folder.resolve(file), StandardCharsets.UTF_8)) {
-      return new ArrayList<>(csv.stream().toList());
+    static List<NamedCsvRecord> rows(Path folder, String file) throws IOException {
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().ofNamedCsvRecord(folder.resolve(file), StandardCharsets.UTF_8)) {
+            return new ArrayList<>(csv.stream().toList());
+        }
     }
-  }
 
-  /** Every file of a folder without its subfolders, one character for each byte. */
-  static Map<String, String> files(Path folder) throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.list(folder)) {
-      for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        files.put(
-            path.getFileName().toString(),
-            new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1));
-      }
+    /** Every file of a folder without its subfolders, one character for each byte. */
+    static Map<String, String> files(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.list(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(
+                        path.getFileName().toString(),
+                        new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
     }
-    return files;
-  }
 }
