@@ -31,6 +31,7 @@ final class Guide {
         The same command gives the same bytes. `truth.csv` names every claim that was planted with a
         situation; `HONEST_LOOKALIKE` marks those that only look suspicious. All other claims are
         ordinary ones. Expected results are those of the default parameters on the business date.
+        The project's own sample has a folder `bad-night` as well: a delivery with broken rows.
 
         ## Planted open claims
 
