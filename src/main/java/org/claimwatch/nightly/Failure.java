@@ -14,8 +14,6 @@ public final class Failure {
         }
         @Nullable String message = cause.getMessage();
         String kind = cause.getClass().getSimpleName();
-        return message == null
-                ? kind
-                : message.lines().findFirst().orElse(kind).strip();
+        return message == null ? kind : message.lines().findFirst().orElse(kind).strip();
     }
 }

@@ -11,4 +11,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("claimwatch.load")
 public record LoadSettings(
-        @DefaultValue("0.005") double errorRateLimit, @DefaultValue("20") long errorRowLimit) {}
+        @DefaultValue("0.005") double errorRateLimit,
+        @DefaultValue("20") long errorRowLimit) {}

@@ -68,21 +68,24 @@ public class Loading {
     }
 
     private void stage(Feed feed, Path file, LocalDate date, Progress progress, Map<Feed, Boolean> broken) {
-        FeedReading reading = staging.stage(feed, date, sink -> reader.read(feed, file, new FeedSink() {
-            @Override
-            public void accept(org.claimwatch.claim.FeedRow row) {
-                sink.accept(row);
-                progress.advance(1);
-            }
+        FeedReading reading = staging.stage(
+                feed,
+                date,
+                sink -> reader.read(feed, file, new FeedSink() {
+                    @Override
+                    public void accept(org.claimwatch.claim.FeedRow row) {
+                        sink.accept(row);
+                        progress.advance(1);
+                    }
 
-            @Override
-            public void reject(Reject reject) {
-                sink.reject(reject);
-                if (reject.code().refusesFile()) {
-                    broken.put(feed, true);
-                }
-            }
-        }));
+                    @Override
+                    public void reject(Reject reject) {
+                        sink.reject(reject);
+                        if (reject.code().refusesFile()) {
+                            broken.put(feed, true);
+                        }
+                    }
+                }));
         progress.note(feed.fileName() + ": " + reading.rows() + " rows, " + reading.rejected() + " rejected");
         for (String column : reading.unknownColumns()) {
             progress.note(feed.fileName() + ": column " + column + " is not part of the contract and is left out");

@@ -122,7 +122,10 @@ public class NightRunner {
         }
         causes.forEach(cause -> LOG.debug("The night failed", cause));
         return finish(
-                night, Status.FAILED, End.FAILED, causes.stream().map(Failure::sentence).toList());
+                night,
+                Status.FAILED,
+                End.FAILED,
+                causes.stream().map(Failure::sentence).toList());
     }
 
     private NightOutcome finish(Night night, Status status, End end, List<String> messages) {

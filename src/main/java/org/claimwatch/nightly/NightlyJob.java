@@ -120,8 +120,7 @@ class NightlyJob {
 
         Step vehicleHistory() {
             return onceMade(
-                    "vehicle history",
-                    () -> enriching.vehicles(asOf, reference.get(), parameters, request.progress()));
+                    "vehicle history", () -> enriching.vehicles(asOf, reference.get(), parameters, request.progress()));
         }
 
         Step sharedContacts() {
