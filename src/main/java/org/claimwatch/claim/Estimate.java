@@ -13,7 +13,7 @@ public record Estimate(
         @Nullable String shopId,
         @Nullable String estimatorId,
         @Nullable String tool,
-        @Nullable Boolean modelPicked,
+        @Nullable String modelPicked,
         @Nullable LocalDateTime createdAt,
         @Nullable LocalDateTime repairStartedAt,
         @Nullable Boolean remoteApproved,

@@ -317,7 +317,7 @@ public enum Feed {
             text("shop_id"),
             text("estimator_id"),
             code("tool", "CCC", "SYSTEM", "MANUAL"),
-            of("model_picked", BOOLEAN),
+            text("model_picked"),
             of("created_at", DATE_TIME),
             of("repair_started_at", DATE_TIME),
             of("remote_approved", BOOLEAN),

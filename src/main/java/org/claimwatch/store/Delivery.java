@@ -50,13 +50,16 @@ public class Delivery {
                 "delete from reject where business_date = ? and feed = ? and code in ('DUPLICATE_KEY', 'ORPHAN')",
                 date,
                 feed.table());
-        String key = feed.key().stream().map(Column::name).collect(Collectors.joining("+"));
-        long rejected = note(feed, date, RejectCode.DUPLICATE_KEY, key, "");
+        long rejected = note(feed, date, RejectCode.DUPLICATE_KEY, "", key(feed));
         if (feed.parent().isPresent()) {
             Feed parent = feed.parent().get();
             rejected += note(feed, date, RejectCode.ORPHAN, parent.key().get(0).name(), parent.table());
         }
         return rejected;
+    }
+
+    private static String key(Feed feed) {
+        return feed.key().stream().map(Column::name).collect(Collectors.joining("+"));
     }
 
     private long note(Feed feed, LocalDate date, RejectCode code, String column, String detail) {

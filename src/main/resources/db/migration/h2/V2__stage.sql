@@ -237,7 +237,7 @@ CREATE TABLE stage_estimates (
     shop_id VARCHAR(64),
     estimator_id VARCHAR(64),
     tool VARCHAR(32),
-    model_picked BOOLEAN,
+    model_picked VARCHAR(64),
     created_at TIMESTAMP(0),
     repair_started_at TIMESTAMP(0),
     remote_approved BOOLEAN,

@@ -233,7 +233,7 @@ CREATE TABLE estimates (
     shop_id VARCHAR(64),
     estimator_id VARCHAR(64),
     tool VARCHAR(32),
-    model_picked BOOLEAN,
+    model_picked VARCHAR(64),
     created_at DATETIME,
     repair_started_at DATETIME,
     remote_approved BOOLEAN,
