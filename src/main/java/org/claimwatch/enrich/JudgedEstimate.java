@@ -100,7 +100,7 @@ final class JudgedEstimate {
         for (Line line : lines) {
             String code = line.line().partCode();
             PlacedPart part = line.part();
-            if (line.verdict() == LineVerdict.NOT_ASSESSABLE || code == null || part == null) {
+            if (code == null || part == null) {
                 continue;
             }
             if (part.sided()) {
