@@ -1,0 +1,90 @@
+package org.claimwatch.score;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimwatch.claim.ClaimFacts;
+
+/**
+ * The cases of an indicator: facts of made-up claims and the tier that they must reach.
+ *
+ * @param path relative to the rules folder
+ * @param code from the file's name
+ */
+record CaseTable(String path, String code, List<Case> cases) {
+
+    static final String CLEAR = "CLEAR";
+    static final String UNKNOWN = "UNKNOWN";
+
+    /**
+     * @param expect a tier, {@link #CLEAR} or {@link #UNKNOWN}
+     * @param line from 1
+     */
+    record Case(String name, String expect, int line, ClaimFacts facts) {}
+
+    static CaseTable read(String path, String text, Findings findings) {
+        String code = path.substring(path.lastIndexOf('/') + 1, path.length() - RuleFolder.CASES.length());
+        List<Case> cases = new ArrayList<>();
+        try (CsvReader<CsvRecord> records = CsvReader.builder().ofCsvRecord(text)) {
+            List<String> header = List.of();
+            for (CsvRecord row : records) {
+                if (header.isEmpty()) {
+                    header = row.getFields();
+                    checkHeader(path, header, findings);
+                } else {
+                    readCase(path, header, row, cases, findings);
+                }
+            }
+        } catch (CsvParseException e) {
+            findings.add(path, 0, 0, "the table can't be read: " + e.getMessage());
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return new CaseTable(path, code, List.copyOf(cases));
+    }
+
+    private static void checkHeader(String path, List<String> header, Findings findings) {
+        if (header.size() < 2 || !header.get(0).equals("case") || !header.get(1).equals("expect")) {
+            findings.add(path, 1, 1, "the first two columns are case and expect, then come the names of facts");
+        }
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < header.size(); i++) {
+            String name = header.get(i);
+            if (!seen.add(name)) {
+                findings.add(path, 1, i + 1, "the column " + name + " is there twice");
+            } else if (i >= 2 && Facts.ofClaim(name) == null) {
+                findings.add(path, 1, i + 1, Facts.refusal(Facts.CLAIM, name));
+            }
+        }
+    }
+
+    private static void readCase(String path, List<String> header, CsvRecord row, List<Case> cases, Findings findings) {
+        int line = Math.toIntExact(row.getStartingLineNumber());
+        if (row.getFieldCount() != header.size()) {
+            findings.add(path, line, 0, "the row has " + row.getFieldCount() + " fields, the header " + header.size());
+            return;
+        }
+        String name = row.getField(0);
+        if (name.isBlank()) {
+            findings.add(path, line, 1, "the case has no name");
+        } else if (cases.stream().anyMatch(other -> other.name().equals(name))) {
+            findings.add(path, line, 1, "there is another case \"" + name + "\"");
+        }
+        Map<String, String> values = new HashMap<>();
+        for (int i = 2; i < header.size(); i++) {
+            String complaint = CaseFacts.complaint(header.get(i), row.getField(i));
+            if (complaint == null) {
+                values.put(header.get(i), row.getField(i));
+            } else {
+                findings.add(path, line, i + 1, complaint);
+            }
+        }
+        cases.add(new Case(name, row.getFieldCount() > 1 ? row.getField(1) : "", line, CaseFacts.of(values)));
+    }
+}

@@ -1,0 +1,34 @@
+package org.claimwatch.score;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Gathers what is wrong, in order and each thing once. */
+final class Findings {
+    private final TreeSet<Finding> all = new TreeSet<>();
+
+    void add(String file, int line, int column, String message) {
+        all.add(new Finding(file, line, column, message));
+    }
+
+    void add(String file, Token where, String message) {
+        add(file, where.line(), where.column(), message);
+    }
+
+    void addAll(Collection<Finding> findings) {
+        all.addAll(findings);
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    boolean inRules() {
+        return all.stream().anyMatch(finding -> finding.file().endsWith(RuleFolder.RULES));
+    }
+
+    List<Finding> toList() {
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,100 @@
+package org.claimwatch.score;
+
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.claimwatch.claim.Parameters;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/**
+ * The parameters as they stand in their file: numbers under dotted names, each with its line.
+ *
+ * @param lines where a name, or a branch of names, begins
+ */
+record ParameterFile(Parameters parameters, Map<String, Integer> lines) {
+
+    static ParameterFile read(RuleFolder folder, Findings findings) {
+        Reader reader = new Reader(findings);
+        if (folder.has(RuleFolder.PARAMETERS)) {
+            reader.read(folder.text(RuleFolder.PARAMETERS, findings));
+        } else {
+            findings.add(RuleFolder.PARAMETERS, 0, 0, "the file is missing");
+        }
+        return new ParameterFile(new Parameters(reader.numbers), reader.lines);
+    }
+
+    int line(String name) {
+        return lines.getOrDefault(name, 0);
+    }
+
+    /** Whether the name is that of a number or the beginning of such names. */
+    boolean mentions(String name) {
+        return lines.containsKey(name);
+    }
+
+    private static final class Reader {
+        private final Findings findings;
+        private final Map<String, Double> numbers = new TreeMap<>();
+        private final Map<String, Integer> lines = new LinkedHashMap<>();
+
+        Reader(Findings findings) {
+            this.findings = findings;
+        }
+
+        void read(String text) {
+            try {
+                Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+                if (root instanceof MappingNode mapping) {
+                    readMapping("", mapping);
+                } else {
+                    findings.add(RuleFolder.PARAMETERS, 1, 1, "expected names with numbers, as in  name: 5");
+                }
+            } catch (MarkedYAMLException e) {
+                Mark mark = e.getProblemMark();
+                findings.add(
+                        RuleFolder.PARAMETERS,
+                        mark == null ? 0 : mark.getLine() + 1,
+                        mark == null ? 0 : mark.getColumn() + 1,
+                        "this is no valid YAML: " + e.getProblem());
+            }
+        }
+
+        private void readMapping(String prefix, MappingNode mapping) {
+            for (NodeTuple entry : mapping.getValue()) {
+                if (!(entry.getKeyNode() instanceof ScalarNode key)) {
+                    add(entry.getKeyNode(), "a name must be a single word");
+                    continue;
+                }
+                String name = prefix.isEmpty() ? key.getValue() : prefix + "." + key.getValue();
+                if (lines.put(name, key.getStartMark().getLine() + 1) != null) {
+                    add(key, name + " is given twice");
+                } else if (entry.getValueNode() instanceof MappingNode inner) {
+                    readMapping(name, inner);
+                } else {
+                    readNumber(name, entry.getValueNode());
+                }
+            }
+        }
+
+        private void readNumber(String name, Node node) {
+            if (node instanceof ScalarNode scalar && scalar.getValue().matches("-?\\d{1,12}(\\.\\d{1,9})?")) {
+                numbers.put(name, Double.valueOf(scalar.getValue()));
+            } else {
+                add(node, name + " must be a plain number, as in 7, 0.40 or -10");
+            }
+        }
+
+        private void add(Node node, String message) {
+            Mark mark = node.getStartMark();
+            findings.add(RuleFolder.PARAMETERS, mark.getLine() + 1, mark.getColumn() + 1, message);
+        }
+    }
+}

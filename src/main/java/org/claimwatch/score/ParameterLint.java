@@ -1,0 +1,90 @@
+package org.claimwatch.score;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Checks that rules and score find their numbers, and that points keep to the scale. */
+final class ParameterLint {
+
+    private ParameterLint() {}
+
+    static void check(RuleSource source, Findings findings) {
+        for (String name : ScoreFormula.parameterNames()) {
+            checkWhole(source, name, findings);
+        }
+        for (RuleFile rule : source.rules()) {
+            checkCap(source, rule, findings);
+            for (Tier tier : rule.tiers()) {
+                checkLimits(source, rule, tier, findings);
+                if (!tier.isUnknown()) {
+                    checkPoints(source, rule, tier, findings);
+                }
+            }
+            checkLeftOver(source, rule, findings);
+        }
+    }
+
+    private static void checkWhole(RuleSource source, String name, Findings findings) {
+        if (!source.parameters().has(name)) {
+            findings.add(RuleFolder.PARAMETERS, 0, 0, "the score needs the parameter " + name);
+        } else if (source.parameters().number(name)
+                != Math.rint(source.parameters().number(name))) {
+            findings.add(RuleFolder.PARAMETERS, source.parameterFile().line(name), 0, name + " must be a whole number");
+        }
+    }
+
+    private static void checkCap(RuleSource source, RuleFile rule, Findings findings) {
+        String name = "cap." + rule.group();
+        if (!source.parameters().has(name)) {
+            findings.add(rule.path(), 0, 0, "the group " + rule.group() + " has no cap: parameters.yml lacks " + name);
+        } else {
+            checkWhole(source, name, findings);
+        }
+    }
+
+    private static void checkLimits(RuleSource source, RuleFile rule, Tier tier, Findings findings) {
+        for (Token limit : tier.limits()) {
+            if (!source.parameters().has(limit.text())) {
+                findings.add(
+                        rule.path(),
+                        limit,
+                        "there is no parameter " + limit.text()
+                                + Nearest.hint(limit.text(), source.parameters().names()));
+            }
+        }
+    }
+
+    private static void checkPoints(RuleSource source, RuleFile rule, Tier tier, Findings findings) {
+        String name = rule.code() + "." + tier.name() + ".points";
+        Integer expected = Scale.points(tier.name());
+        if (!source.parameters().has(name)) {
+            findings.add(rule.path(), tier.where(), "the tier has no points: parameters.yml lacks " + name);
+        } else if (expected != null && source.parameters().number(name) != expected) {
+            findings.add(
+                    RuleFolder.PARAMETERS,
+                    source.parameterFile().line(name),
+                    0,
+                    name + " must be " + expected + ", the points of the word "
+                            + tier.name().replaceFirst("-.*", "") + " (decisive 50, strong 30, moderate 15, weak 5)");
+        }
+    }
+
+    /** Tiers in the parameters that no rule of the file has. */
+    private static void checkLeftOver(RuleSource source, RuleFile rule, Findings findings) {
+        String prefix = rule.code() + ".";
+        String suffix = ".points";
+        Set<String> tiers = rule.scoring().stream().map(Tier::name).collect(Collectors.toSet());
+        for (String name : source.parameters().names()) {
+            if (name.startsWith(prefix) && name.endsWith(suffix)) {
+                String tier = name.substring(prefix.length(), name.length() - suffix.length());
+                if (!tiers.contains(tier)) {
+                    findings.add(
+                            RuleFolder.PARAMETERS,
+                            source.parameterFile().line(name),
+                            0,
+                            "no rule of " + rule.path() + " has the tier " + tier);
+                }
+            }
+        }
+    }
+}

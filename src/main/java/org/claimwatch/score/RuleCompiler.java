@@ -1,0 +1,76 @@
+package org.claimwatch.score;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import org.drools.io.ByteArrayResource;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.io.Resource;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
+import org.kie.internal.builder.KnowledgeBuilderError;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+
+/** Hands the rule files to the engine. Rules are taken as MVEL, which needs no Java compiler at run time. */
+final class RuleCompiler {
+
+    private static final String PACKAGE = "claimwatch.rules";
+
+    /** What every rule may use without saying so. */
+    private static final String VOCABULARY = """
+            package %s
+            import org.claimwatch.claim.ClaimFacts
+            import org.claimwatch.claim.RedFlag
+            global org.claimwatch.score.Limits limit
+            global org.claimwatch.score.Flags flags
+            """.formatted(PACKAGE);
+
+    private RuleCompiler() {}
+
+    /** Compiles rules that passed the lint; what the engine still refuses is added to the findings. */
+    static @Nullable KieBase compile(List<RuleFile> rules, Findings findings) {
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration());
+        builder.add(resource("vocabulary.drl", VOCABULARY), ResourceType.DRL);
+        for (RuleFile rule : rules) {
+            builder.add(resource(rule.path(), rule.source()), ResourceType.DRL);
+        }
+        if (!builder.hasErrors()) {
+            return builder.newKieBase();
+        }
+        for (KnowledgeBuilderError error : builder.getErrors()) {
+            report(rules, error, findings);
+        }
+        return null;
+    }
+
+    private static KnowledgeBuilderConfiguration configuration() {
+        Properties properties = new Properties();
+        properties.setProperty("drools.dialect.default", "mvel");
+        properties.setProperty("drools.defaultPackageName", PACKAGE);
+        return KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(
+                properties, RuleCompiler.class.getClassLoader());
+    }
+
+    private static Resource resource(String path, String text) {
+        return new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8), "UTF-8")
+                .setSourcePath(path)
+                .setResourceType(ResourceType.DRL);
+    }
+
+    private static void report(List<RuleFile> rules, KnowledgeBuilderError error, Findings findings) {
+        String path = error.getResource() == null ? "" : error.getResource().getSourcePath();
+        int line = error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]);
+        String file = rules.stream()
+                .map(RuleFile::path)
+                .filter(known -> known.equals(path))
+                .findFirst()
+                .orElse(RuleFolder.RULES);
+        findings.add(
+                file,
+                line,
+                0,
+                "the rule engine does not take this: " + error.getMessage().strip());
+    }
+}

@@ -1,0 +1,80 @@
+package org.claimwatch.score;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The files of a rules folder, read once; paths are relative and written with {@code /}. */
+final class RuleFolder {
+
+    static final String RULES = ".drl";
+    static final String CASES = ".csv";
+    static final String PARAMETERS = "parameters.yml";
+
+    private final SortedMap<String, byte[]> files;
+
+    private RuleFolder(SortedMap<String, byte[]> files) {
+        this.files = files;
+    }
+
+    /** Reads what rules are made of: rules, cases, parameters and messages; other files are left alone. */
+    static RuleFolder read(Path folder) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            return new RuleFolder(files);
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                if (name.endsWith(RULES)
+                        || name.endsWith(CASES)
+                        || name.equals(PARAMETERS)
+                        || name.matches("messages_\\w+\\.properties")) {
+                    files.put(name, Files.readAllBytes(path));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read the rules folder " + folder, e);
+        }
+        return new RuleFolder(files);
+    }
+
+    /** Files by path, in path order. */
+    Map<String, byte[]> files() {
+        return files;
+    }
+
+    Iterable<String> named(String suffix) {
+        return files.keySet().stream().filter(name -> name.endsWith(suffix)).toList();
+    }
+
+    boolean has(String name) {
+        return files.containsKey(name);
+    }
+
+    /** The text of a file without a byte order mark; a file that is not UTF-8 is a finding and reads as empty. */
+    String text(String name, Findings findings) {
+        byte[] bytes = files.get(name);
+        if (bytes == null) {
+            return "";
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            findings.add(name, 0, 0, "the file is not UTF-8; save it as UTF-8 (in Excel: CSV UTF-8)");
+            return "";
+        }
+    }
+}

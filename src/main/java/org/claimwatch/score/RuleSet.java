@@ -1,0 +1,104 @@
+package org.claimwatch.score;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.claimwatch.claim.Indicator;
+import org.claimwatch.claim.Parameters;
+import org.claimwatch.claim.Wording;
+import org.kie.api.KieBase;
+
+/**
+ * A checked and compiled folder of rules with its parameters and messages. Compiled once, used by any number of
+ * threads, each with its own {@link Scorer}.
+ */
+public final class RuleSet {
+
+    private final KieBase base;
+    private final RuleSource source;
+    private final String version;
+    private final ScoreFormula formula;
+
+    private RuleSet(KieBase base, RuleSource source, String version) {
+        this.base = base;
+        this.source = source;
+        this.version = version;
+        this.formula = new ScoreFormula(source.parameters());
+    }
+
+    /**
+     * Reads, checks and compiles the rules of a folder.
+     *
+     * @throws RuleSetException with everything that is wrong
+     */
+    public static RuleSet load(Path folder) {
+        Findings findings = new Findings();
+        RuleFolder files = RuleFolder.read(folder);
+        RuleSource source = RuleSource.read(files, findings);
+        KieBase base = findings.inRules() ? null : RuleCompiler.compile(source.rules(), findings);
+        if (base == null || !findings.isEmpty()) {
+            throw new RuleSetException(findings.toList());
+        }
+        return new RuleSet(base, source, RuleSetVersion.of(files));
+    }
+
+    /** What is wrong with a folder, by file, line and column; nothing when it can be loaded. */
+    public static List<Finding> check(Path folder) {
+        try {
+            load(folder);
+            return List.of();
+        } catch (RuleSetException e) {
+            return e.findings();
+        }
+    }
+
+    /** SHA-256 over rule files and parameters, 64 hexadecimal digits. */
+    public String version() {
+        return version;
+    }
+
+    public Parameters parameters() {
+        return source.parameters();
+    }
+
+    /** What the rules say for people; Chinese for any Chinese locale, English otherwise. */
+    public Wording wording(Locale locale) {
+        return new MessageWording(source, MessageFile.languageOf(locale));
+    }
+
+    /** Every indicator of the folder with its English words, those switched off included, in code order. */
+    public List<Indicator> indicators() {
+        return new MessageWording(source, MessageFile.ENGLISH).all();
+    }
+
+    /** A scorer of the indicators in force, for one thread. */
+    public Scorer newScorer() {
+        return newScorer(source.rules().stream().filter(RuleFile::inForce).toList());
+    }
+
+    /** A scorer that also takes the flags of indicators that are switched off, to try their cases. */
+    Scorer newScorerOfAll() {
+        return newScorer(source.rules());
+    }
+
+    RuleSource source() {
+        return source;
+    }
+
+    private Scorer newScorer(List<RuleFile> rules) {
+        Map<String, Map<String, Integer>> points = new HashMap<>();
+        Map<String, List<String>> order = new HashMap<>();
+        for (RuleFile rule : rules) {
+            points.put(
+                    rule.code(),
+                    rule.scoring().stream()
+                            .collect(Collectors.toMap(Tier::name, tier -> source.points(rule.code(), tier.name()))));
+            order.put(rule.code(), rule.scoring().stream().map(Tier::name).toList());
+        }
+        return new Scorer(
+                base.newKieSession(), new Limits(source.parameters()), new Flags.TierIndex(points, order), formula);
+    }
+}

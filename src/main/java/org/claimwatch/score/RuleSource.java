@@ -1,0 +1,52 @@
+package org.claimwatch.score;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.claimwatch.claim.Parameters;
+
+/**
+ * A rules folder as its authors wrote it, before the engine sees it.
+ *
+ * @param rules in code order
+ * @param messages by language
+ * @param cases by code
+ */
+record RuleSource(
+        ParameterFile parameterFile,
+        List<RuleFile> rules,
+        Map<Locale, MessageFile> messages,
+        Map<String, CaseTable> cases) {
+
+    static RuleSource read(RuleFolder folder, Findings findings) {
+        ParameterFile parameters = ParameterFile.read(folder, findings);
+        List<RuleFile> rules = new ArrayList<>();
+        for (String path : folder.named(RuleFolder.RULES)) {
+            rules.add(RuleParser.parse(path, folder.text(path, findings), findings));
+        }
+        rules.sort(Comparator.comparing(RuleFile::code).thenComparing(RuleFile::path));
+        Map<Locale, MessageFile> messages = MessageFile.readAll(folder, findings);
+        Map<String, CaseTable> cases = new TreeMap<>();
+        for (String path : folder.named(RuleFolder.CASES)) {
+            CaseTable table = CaseTable.read(path, folder.text(path, findings), findings);
+            cases.put(table.code(), table);
+        }
+        RuleSource source = new RuleSource(parameters, List.copyOf(rules), messages, cases);
+        RuleLint.check(source, findings);
+        ParameterLint.check(source, findings);
+        MessageLint.check(source, findings);
+        CaseLint.check(source, findings);
+        return source;
+    }
+
+    Parameters parameters() {
+        return parameterFile.parameters();
+    }
+
+    int points(String code, String tier) {
+        return parameters().whole(code + "." + tier + ".points");
+    }
+}

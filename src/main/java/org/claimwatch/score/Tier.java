@@ -1,0 +1,20 @@
+package org.claimwatch.score;
+
+import java.util.List;
+
+/**
+ * A rule of an indicator: a tier that it reaches, or what makes it unknown.
+ *
+ * @param name the tier, or {@link #UNKNOWN}
+ * @param where the rule's name in its file
+ * @param values how many values its sentence gets
+ * @param limits parameters that the rule reads
+ */
+record Tier(String name, Token where, int values, List<Token> limits) {
+
+    static final String UNKNOWN = "unknown";
+
+    boolean isUnknown() {
+        return name.equals(UNKNOWN);
+    }
+}
