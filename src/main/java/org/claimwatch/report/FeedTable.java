@@ -28,7 +28,8 @@ final class FeedTable {
     }
 
     private void table(List<Night.Input> inputs) throws IOException {
-        html.line("<table class=\"counts\">");
+        html.markup("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"feeds\">")
+                .line("<table class=\"counts\">");
         html.element("caption", texts.say("feed.caption", RejectFile.NAME)).line("");
         html.markup("<thead><tr>")
                 .element("th scope=\"col\"", texts.say("feed.file"))
@@ -47,6 +48,6 @@ final class FeedTable {
                     .line("</tr>");
         }
         html.line("</tbody>");
-        html.line("</table>");
+        html.line("</table></div>");
     }
 }

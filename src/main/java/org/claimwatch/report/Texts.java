@@ -68,9 +68,16 @@ final class Texts {
         return patterns.containsKey(key) ? say(key) : code;
     }
 
+    /** What is wrong with a row, with what would have been taken where that is known. */
     String reject(Reject reject) {
-        String message = say("reject." + reject.code());
-        return reject.detail().isEmpty() ? message : say("reject.with_detail", message, reject.detail());
+        String key = "reject." + reject.code();
+        if (reject.detail().isEmpty()) {
+            return say(key);
+        }
+        String detailed = key + ".detail";
+        return patterns.containsKey(detailed)
+                ? say(detailed, reject.detail())
+                : say("reject.with_detail", say(key), reject.detail());
     }
 
     /** The sentence that stands on every report. */

@@ -34,7 +34,7 @@ class HtmlReportTest {
                         + "<li>VH-03 saw LS***9, limit none <span class=\"code\">VH-03, 50 points</span></li>"
                         + "<li>PT-01 saw 3 days, limit 7 days <span class=\"code\">PT-01, 30 points</span></li>"
                         + "<li>An indicator of 50 points applies. <span class=\"code\">H-02</span></li></ul></td></tr>")
-                .contains("<td>Re-survey at the scene <small>deferred: the investigation quota is used up</small></td>")
+                .contains("<td>Re-survey at the scene <small>deferred: quota used up</small></td>")
                 .contains("<tr><th scope=\"row\">claims.csv</th><td class=\"number\">4</td>"
                         + "<td class=\"number\">1</td><td class=\"number\">25.00 %</td></tr>")
                 .doesNotContain("C-2", "more flagged");

@@ -98,7 +98,7 @@ record SampleNight(Night night, List<ScoredClaim> claims, List<Reject> rejects, 
                 List.of("H-02"),
                 new BigDecimal("12345.6"),
                 LocalDateTime.of(2026, 4, 1, 17, 0),
-                206.955,
+                206.125,
                 DATE.minusDays(1),
                 List.of("VH-03"),
                 List.of());
