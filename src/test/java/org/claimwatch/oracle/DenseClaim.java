@@ -35,6 +35,9 @@ final class DenseClaim {
     /** On a vehicle of the pool. */
     boolean pooled;
 
+    /** Lost with another vehicle about ninety days before or after, null when none was. */
+    DenseClaim quarterApart;
+
     final List<String> partCodes = new ArrayList<>();
     final List<String> thirdSeqs = new ArrayList<>();
     final List<String> surveyIds = new ArrayList<>();

@@ -86,6 +86,7 @@ final class DenseLosses {
         claim.before = before;
         claim.lastMinute = before == null && dice.chance(0.06);
         claim.pooled = !quiet;
+        claim.quarterApart = daysApart(claim, 90, 91);
         if (quiet && dice.chance(0.08)) {
             oldAndDear(claim);
         }
@@ -287,16 +288,22 @@ final class DenseLosses {
         }
     }
 
-    /** Of a claim lost about a year apart, where there is one. */
-    private String anotherPhone(DenseClaim claim) {
-        List<DenseClaim> yearApart = drawn.stream()
-                .filter(other -> !other.insured.equals(claim.insured))
+    /** A claim on another vehicle, lost this many days before or after; null when there is none. */
+    private DenseClaim daysApart(DenseClaim claim, int low, int high) {
+        List<DenseClaim> found = drawn.stream()
+                .filter(other -> other.vehicle != claim.vehicle)
                 .filter(other -> {
                     long days = Math.abs(ClaimFile.days(other.lossAt.toLocalDate(), claim.lossAt.toLocalDate()));
-                    return days == 365 || days == 366;
+                    return ClaimFile.within(days, low, high);
                 })
                 .toList();
-        DenseClaim other = dice.of(yearApart.isEmpty() ? drawn : yearApart);
+        return found.isEmpty() ? null : dice.of(found);
+    }
+
+    /** Of a claim lost about a year apart, where there is one. */
+    private String anotherPhone(DenseClaim claim) {
+        DenseClaim yearApart = daysApart(claim, 365, 366);
+        DenseClaim other = yearApart == null ? dice.of(drawn) : yearApart;
         return other.row.getOrDefault("report_phone", "13800000001");
     }
 

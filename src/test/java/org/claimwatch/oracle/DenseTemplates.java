@@ -20,6 +20,9 @@ final class DenseTemplates {
         if ("FRONTAL".equals(claim.collision)) {
             return dice.chance(0.4) ? prices() : frontal();
         }
+        if (List.of("SIDE_L", "SIDE_R").contains(String.valueOf(claim.collision))) {
+            return mirrored(claim.collision.equals("SIDE_L") ? "_R" : "_L");
+        }
         return switch (claim.cause) {
             case "GLASS" -> lines("WINDSHIELD", "2000", "HOOD", dice.of("300", "300.01", "299.99"));
             case "FLOOD" ->
@@ -48,6 +51,14 @@ final class DenseTemplates {
             case 9 -> lines("HOOD", "3000", "FR_RAIL_L", dice.of("1000", "999.99", "1000.01"));
             default -> lines("HOOD", "3000", "TAIL_LAMP_L", "3000", "SPOILER", dice.of("4000", "4000.01"));
         };
+    }
+
+    /** Two or three lines of the other side. */
+    private List<Line> mirrored(String side) {
+        return dice.of(
+                lines("DOOR_F" + side, "3000", "DOOR_R" + side, "3000"),
+                lines("DOOR_F" + side, "3000", "DOOR_R" + side, "3000", "MIRROR" + side, "500"),
+                lines("DOOR_F" + side, "3000", "DOOR_R" + side, "3000", "MIRROR" + side, "500", "TAIL_LAMP_L", "9"));
     }
 
     /** Against the usual references of 5,000 for a hood and 1,000 for the others. */
