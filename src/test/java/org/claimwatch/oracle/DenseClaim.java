@@ -29,6 +29,15 @@ final class DenseClaim {
     /** Lost alone in the last days of the policy, with cheap damage only. */
     boolean lastMinute;
 
+    /** Of an old vehicle of high value. */
+    boolean oldAndDear;
+
+    /** On a vehicle of the pool. */
+    boolean pooled;
+
+    /** Lost with another vehicle about ninety days before or after, null when none was. */
+    DenseClaim quarterApart;
+
     final List<String> partCodes = new ArrayList<>();
     final List<String> thirdSeqs = new ArrayList<>();
     final List<String> surveyIds = new ArrayList<>();

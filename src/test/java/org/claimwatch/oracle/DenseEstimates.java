@@ -97,6 +97,12 @@ final class DenseEstimates {
     }
 
     private String total(DenseClaim claim, BigDecimal sum, double s) {
+        if ("MUTUAL_SELF_COMP".equals(claim.row.get("survey_waiver_code")) && dice.chance(0.6)) {
+            return dice.of("2000", "2000.01", "2000.00");
+        }
+        if (claim.oldAndDear) {
+            return dice.of("20000", "20000", "20000", "19999.99", "65000");
+        }
         if (dice.chance(0.25 + s * 0.4)) {
             String value = claim.vehicle.get("actual_value");
             if (value != null && dice.chance(0.35)) {
@@ -125,7 +131,37 @@ final class DenseEstimates {
         return sum.toPlainString();
     }
 
+    private BigDecimal exactLines(DenseClaim claim, String estimateId, List<DenseTemplates.Line> exact) {
+        BigDecimal sum = BigDecimal.ZERO;
+        int no = 1;
+        for (DenseTemplates.Line line : exact) {
+            world.tables.add(
+                    "estimate_lines",
+                    "estimate_id",
+                    estimateId,
+                    "line_no",
+                    no++,
+                    "part_code",
+                    line.part(),
+                    "operation",
+                    "REPLACE",
+                    "quantity",
+                    line.quantity(),
+                    "unit_price",
+                    line.unitPrice(),
+                    "amount",
+                    line.amount());
+            claim.partCodes.add(line.part());
+            sum = sum.add(new BigDecimal(line.amount()));
+        }
+        return sum;
+    }
+
     private BigDecimal lines(DenseClaim claim, String estimateId) {
+        List<DenseTemplates.Line> exact = new DenseTemplates(dice).lines(claim);
+        if (!claim.lastMinute && !exact.isEmpty() && dice.chance(0.3)) {
+            return exactLines(claim, estimateId, exact);
+        }
         double s = claim.strangeness;
         List<String> fitting = GROUPS.get(fittingGroup(claim));
         List<String> odd = dice.chance(s) ? GROUPS.get(dice.of(NAMES)) : fitting;
@@ -139,8 +175,12 @@ final class DenseEstimates {
             fitting = GROUPS.get(OTHER_SIDE.get(claim.collision));
             odd = fitting;
         }
-        if (claim.before != null && !claim.before.partCodes.isEmpty() && dice.chance(0.5)) {
+        if (claim.before != null && !claim.before.partCodes.isEmpty() && dice.chance(0.6)) {
             fitting = claim.before.partCodes;
+        }
+        if (claim.pooled && dice.chance(0.15)) {
+            fitting = List.of(dice.of("FR_BUMPER_COVER", "RR_BUMPER_COVER"));
+            odd = dice.of(fitting, List.of("GRILLE"));
         }
         BigDecimal total = new BigDecimal(dice.of("1000", "2000", "4000", "6000", "8000", "12000", "20000"));
         BigDecimal share = new BigDecimal(dice.of(
@@ -189,7 +229,7 @@ final class DenseEstimates {
         for (int i = 0; i < count; i++) {
             BigDecimal amount = i == count - 1 ? left : left.divide(new BigDecimal(2), 2, RoundingMode.DOWN);
             left = left.subtract(amount);
-            String operation = dice.of("REPLACE", "REPLACE", "REPAIR", "REFINISH");
+            String operation = dice.of("REPLACE", "REPLACE", "REPLACE", "REPAIR", "REFINISH");
             line(estimateId, from + i, codes.get(i), amount, operation);
             claim.partCodes.add(codes.get(i));
         }

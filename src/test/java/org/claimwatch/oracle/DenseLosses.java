@@ -1,6 +1,7 @@
 package org.claimwatch.oracle;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -84,6 +85,11 @@ final class DenseLosses {
         }
         claim.before = before;
         claim.lastMinute = before == null && dice.chance(0.06);
+        claim.pooled = !quiet;
+        claim.quarterApart = daysApart(claim, 90, 91);
+        if (quiet && dice.chance(0.08)) {
+            oldAndDear(claim);
+        }
         new DensePolicies(world).insure(claim, before);
         circumstances(claim);
         row(claim, before);
@@ -95,6 +101,18 @@ final class DenseLosses {
     private Map<String, String> popularVehicle() {
         int size = world.vehiclePool.size();
         return world.vehiclePool.get(Math.min(dice.below(size), Math.min(dice.below(size), dice.below(size))));
+    }
+
+    private void oldAndDear(DenseClaim claim) {
+        claim.oldAndDear = true;
+        LocalDate loss = claim.lossAt.toLocalDate();
+        claim.vehicle.put(
+                "first_registered_on",
+                loss.minusYears(8).plusDays(dice.of(-1, 0, 0, 1)).toString());
+        claim.vehicle.put(
+                "purchased_on",
+                loss.minusYears(3).plusDays(dice.of(-1, 0, 0, 400)).toString());
+        claim.vehicle.put("new_price", dice.of("300000", "450000", "299999.99"));
     }
 
     private DenseClaim anotherOf(DenseClaim claim) {
@@ -193,7 +211,9 @@ final class DenseLosses {
                 "reporter_role",
                 dice.of("INSURED", "DRIVER", null),
                 "report_phone",
-                dice.chance(s * 0.5) ? dice.of(DenseWorld.PHONES) : dice.unless(0.1, "136" + claim.claimNo),
+                dice.chance(s * 0.5)
+                        ? dice.of(dice.of(DenseWorld.PHONES), "137SHOP1", "137SHOP2")
+                        : dice.unless(0.1, "136" + claim.claimNo),
                 "loss_cause",
                 claim.cause,
                 "collision_type",
@@ -256,16 +276,35 @@ final class DenseLosses {
                 "updated_at",
                 claim.reportedAt);
         if (!drawn.isEmpty() && dice.chance(s * 0.3)) {
-            claim.row.put("report_phone", dice.of(drawn).row.getOrDefault("report_phone", "13800000001"));
+            claim.row.put("report_phone", anotherPhone(claim));
         }
         status(claim);
-        if (before != null && dice.chance(0.6)) {
+        if (before != null && dice.chance(0.35)) {
             for (String column : List.of("place_text", "lat", "lon")) {
                 if (before.row.containsKey(column)) {
                     claim.row.put(column, before.row.get(column));
                 }
             }
         }
+    }
+
+    /** A claim on another vehicle, lost this many days before or after; null when there is none. */
+    private DenseClaim daysApart(DenseClaim claim, int low, int high) {
+        List<DenseClaim> found = drawn.stream()
+                .filter(other -> other.vehicle != claim.vehicle)
+                .filter(other -> {
+                    long days = Math.abs(ClaimFile.days(other.lossAt.toLocalDate(), claim.lossAt.toLocalDate()));
+                    return ClaimFile.within(days, low, high);
+                })
+                .toList();
+        return found.isEmpty() ? null : dice.of(found);
+    }
+
+    /** Of a claim lost about a year apart, where there is one. */
+    private String anotherPhone(DenseClaim claim) {
+        DenseClaim yearApart = daysApart(claim, 365, 366);
+        DenseClaim other = yearApart == null ? dice.of(drawn) : yearApart;
+        return other.row.getOrDefault("report_phone", "13800000001");
     }
 
     private String flag(double probability) {

@@ -20,6 +20,9 @@ final class DenseParticipants {
         if (dice.chance(s * 0.3)) {
             driverOfLateLicence(claim);
         }
+        if (claim.quarterApart != null && dice.chance(0.1 + s * 0.3)) {
+            claim.driver = claim.quarterApart.driver;
+        }
         boolean ownRow = !dice.chance(0.04);
         int seq = dice.of(1, 1, 1, 2, 9);
         if (ownRow) {

@@ -53,6 +53,13 @@ final class DensePolicies {
             stop = loss.toLocalDate().plusDays(dice.of(DAYS_TO_END)).atTime(dice.of(0, 9, 23), 59);
             start = stop.minusDays(365);
         }
+        if (dice.chance(s * 0.2)) {
+            stop = dice.of(loss, loss, loss.minusSeconds(1));
+            start = stop.minusDays(365);
+        } else if (dice.chance(s * 0.1)) {
+            start = dice.of(loss, loss.plusSeconds(1));
+            stop = start.plusDays(365);
+        }
         LocalDateTime issued = start.minusDays(5);
         LocalDateTime paid = dice.unless(0.1, issued.plusHours(1));
         if (dice.chance(s * 0.6)) {

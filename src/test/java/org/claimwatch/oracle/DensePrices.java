@@ -23,10 +23,7 @@ final class DensePrices {
         for (String model : DenseWorld.MODELS) {
             for (String part : PRICE_CODES) {
                 for (String region : new String[] {"R1", "R2", null}) {
-                    List<Integer> ages = dice.shuffled(List.of(0, 5, 12, 60, 165, 175, 180, 190, 200));
-                    for (int i = 0; i < dice.between(1, 4); i++) {
-                        price(model, part, region, world.date.minusDays(ages.get(i)));
-                    }
+                    series(model, part, region);
                 }
             }
             world.tables.add(
@@ -44,7 +41,22 @@ final class DensePrices {
         }
     }
 
-    private void price(String model, String part, String region, LocalDate from) {
+    /** Several that follow each other, or a single one that has just aged or run out. */
+    private void series(String model, String part, String region) {
+        switch (dice.below(4)) {
+            case 0 -> {
+                for (int age : dice.shuffled(List.of(0, 5, 12, 60, 120)).subList(0, 3)) {
+                    LocalDate from = world.date.minusDays(age);
+                    price(model, part, region, from, dice.unless(0.5, from.plusDays(dice.of(0, 10, 60))));
+                }
+            }
+            case 1 -> price(model, part, region, world.date.minusDays(dice.between(170, 200)), null);
+            case 2 -> price(model, part, region, world.date.minusDays(90), world.daysAgo(0, 15));
+            default -> {}
+        }
+    }
+
+    private void price(String model, String part, String region, LocalDate from, LocalDate to) {
         String usual = part.equals("HOOD") || part.equals("WINDSHIELD") ? "5000" : "1000";
         world.tables.add(
                 "part_prices",
@@ -65,6 +77,6 @@ final class DensePrices {
                 "valid_from",
                 from,
                 "valid_to",
-                dice.unless(0.6, from.plusDays(dice.of(0, 10, 60, 170))));
+                to);
     }
 }

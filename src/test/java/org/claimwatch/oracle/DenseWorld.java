@@ -126,7 +126,7 @@ final class DenseWorld {
                 "kind",
                 dice.of("DEALER", "COOPERATIVE", "GENERAL"),
                 "contract",
-                dice.of("true", "false", "false", null),
+                dice.of("true", "false"),
                 "direct_pay",
                 dice.of("true", "false", null),
                 "owner_party_id",
