@@ -53,8 +53,7 @@ final class NightlyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (input != null && !Files.isDirectory(input)) {
-            throw new ParameterException(
-                    spec.commandLine(), language.messages().text("input.missing", input));
+            throw new ParameterException(spec.commandLine(), language.messages().text("input.missing", input));
         }
         RuleSet ruleSet = RuleSet.load(rules);
         try (ConfigurableApplicationContext context = NightlyApplication.start();

@@ -3,7 +3,6 @@ package org.claimwatch.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.claimwatch.score.Finding;
 import org.claimwatch.score.RuleSet;
 import picocli.CommandLine.Command;
@@ -22,8 +21,8 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), new Messages(Language.ofEnvironment(System.getenv()))
-                .text("rules.which"));
+        throw new ParameterException(
+                spec.commandLine(), new Messages(Language.ofEnvironment(System.getenv())).text("rules.which"));
     }
 
     /** Compiles and lints every rule and parameter. */

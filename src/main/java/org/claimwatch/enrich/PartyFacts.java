@@ -101,11 +101,11 @@ final class PartyFacts {
 
     /** The owner of a vehicle: as registered, else as the claim says. */
     private static @Nullable String owner(ClaimFile file, ClaimVehicle vehicle) {
-        Vehicle registered =
-                vehicle.vehicleId() == null ? null : file.vehiclesById().get(vehicle.vehicleId());
-        return registered != null && registered.ownerPartyId() != null
-                ? registered.ownerPartyId()
-                : vehicle.ownerPartyId();
+        boolean isOwn = file.own().filter(vehicle::equals).isPresent();
+        String id = isOwn ? file.ownVehicleId() : vehicle.vehicleId();
+        Vehicle registered = id == null ? null : file.vehiclesById().get(id);
+        String owner = registered == null ? null : registered.ownerPartyId();
+        return owner == null ? vehicle.ownerPartyId() : owner;
     }
 
     private static Set<String> setOf(@Nullable String value) {

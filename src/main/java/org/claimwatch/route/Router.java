@@ -69,8 +69,8 @@ public final class Router {
         if (score >= parameters.whole("band.high")) {
             return Band.HIGH;
         }
-        boolean strongWithoutFavour =
-                assessment.hasHitOf(strongHit) && assessment.favour() < parameters.whole("band.medium_hit_below_mitigation");
+        boolean strongWithoutFavour = assessment.hasHitOf(strongHit)
+                && assessment.favour() < parameters.whole("band.medium_hit_below_mitigation");
         if (score >= parameters.whole("band.medium") || strongWithoutFavour) {
             return Band.MEDIUM;
         }
@@ -100,8 +100,8 @@ public final class Router {
 
     private Route routeOfMedium(List<RedFlag> hits) {
         boolean scene = hits.stream()
-                .anyMatch(hit ->
-                        hit.points() > evidenceHit && (hit.group().equals("SE") || ASK_FOR_THE_SCENE.contains(hit.code())));
+                .anyMatch(hit -> hit.points() > evidenceHit
+                        && (hit.group().equals("SE") || ASK_FOR_THE_SCENE.contains(hit.code())));
         if (scene) {
             return Route.RE_SURVEY_SCENE;
         }
@@ -125,8 +125,6 @@ public final class Router {
         if (damage == null || damage <= parameters.number("due.one_day_max_damage")) {
             return 1;
         }
-        return damage <= parameters.number("due.two_days_max_damage")
-                ? 2
-                : 3;
+        return damage <= parameters.number("due.two_days_max_damage") ? 2 : 3;
     }
 }

@@ -81,10 +81,8 @@ class DifferentialTest {
     }
 
     private static Map<String, String> scores(Path file) throws IOException {
-        try (CsvReader<NamedCsvRecord> rows =
-                CsvReader.builder().ofNamedCsvRecord(Files.newBufferedReader(file))) {
-            return rows.stream()
-                    .collect(Collectors.toMap(row -> row.getField("claim_no"), DifferentialTest::line));
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(Files.newBufferedReader(file))) {
+            return rows.stream().collect(Collectors.toMap(row -> row.getField("claim_no"), DifferentialTest::line));
         }
     }
 

@@ -16,6 +16,11 @@ record SampleWording(Locale locale) implements Wording {
     }
 
     @Override
+    public String unknown(String code) {
+        return "A fact is missing for " + code;
+    }
+
+    @Override
     public String sentence(RedFlag flag) {
         return chinese()
                 ? flag.code() + " 观察值 " + flag.values().get(0) + "，限值 "
