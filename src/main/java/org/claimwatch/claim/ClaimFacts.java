@@ -55,7 +55,7 @@ import org.jspecify.annotations.Nullable;
  * @param deltaVKmh change of the own vehicle's speed
  * @param frontAirbagLine the estimate has a front airbag
  * @param sideAirbagLine the estimate has a side airbag
- * @param rollover the vehicle rolled over
+ * @param rollover the vehicle rolled over; null when the collision type is not known
  * @param impactAwayFromFront every point of impact is at the sides, the rear, the top or the underbody
  * @param impactFrontOrRear every point of impact is at the front or the rear
  * @param beltNotLocked a survey saw that the belt had not locked
@@ -183,7 +183,7 @@ public record ClaimFacts(
         @Nullable Double deltaVKmh,
         @Nullable Boolean frontAirbagLine,
         @Nullable Boolean sideAirbagLine,
-        boolean rollover,
+        @Nullable Boolean rollover,
         @Nullable Boolean impactAwayFromFront,
         @Nullable Boolean impactFrontOrRear,
         @Nullable Boolean beltNotLocked,

@@ -1,5 +1,6 @@
 package org.claimwatch.claim;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param parties the register entries of everybody who appears in the file
  * @param lines the lines of each estimate, by its id
  * @param vehicleHistory what other claims of the own vehicle tell; null when it has no other
+ * @param driverHistory what other losses with the own driver tell; null when there are none
  * @param contactPersons insured persons who share the claim's phone or an account; null when nobody does
+ * @param plateVins VINs seen with the own vehicle's plate; null when it is only one
+ * @param invoiceReused whether a repair invoice of the claim stands in a claim of another event too
+ * @param salvage the salvage register's entries for the own vehicle's VIN
+ * @param prices reference prices of the parts that its estimates replace, for the own vehicle's model
  */
+@RecordBuilder
 public record ClaimFile(
         Claim claim,
         @Nullable Policy policy,
@@ -33,7 +40,12 @@ public record ClaimFile(
         List<Document> documents,
         boolean tippedOff,
         @Nullable VehicleHistory vehicleHistory,
-        @Nullable Integer contactPersons) {
+        @Nullable DriverHistory driverHistory,
+        @Nullable Integer contactPersons,
+        @Nullable Integer plateVins,
+        boolean invoiceReused,
+        List<SalvageEntry> salvage,
+        List<PartPrice> prices) {
 
     /** The insured's vehicle in the loss, the first that is named. */
     public Optional<ClaimVehicle> own() {

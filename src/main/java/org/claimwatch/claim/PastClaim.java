@@ -1,6 +1,7 @@
 package org.claimwatch.claim;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param replacedParts those that it replaces
  * @param repairUnproven there is neither a post-repair survey done nor a repair invoice received
  * @param notResurveyed there is no post-repair survey done
+ * @param odometers the readings on its documents
  */
 public record PastClaim(
         String claimNo,
@@ -28,4 +30,5 @@ public record PastClaim(
         Set<String> parts,
         Set<String> replacedParts,
         boolean repairUnproven,
-        boolean notResurveyed) {}
+        boolean notResurveyed,
+        List<OdometerReading> odometers) {}

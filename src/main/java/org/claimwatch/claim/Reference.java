@@ -11,6 +11,7 @@ import java.util.Set;
  * @param delivered the feeds that have been delivered by the business date
  * @param parts the part catalogue
  * @param shops by shop id
+ * @param regions the region of each institution, where it is known
  * @param quotas investigations a day, by institution; none where an institution has no limit
  * @param workdays the days that the working calendar lists, and whether each is a working day
  * @param watched what the watch list names on the business date, by kind
@@ -19,6 +20,7 @@ public record Reference(
         Set<Feed> delivered,
         List<Part> parts,
         Map<String, RepairShop> shops,
+        Map<String, String> regions,
         Map<String, Integer> quotas,
         Map<LocalDate, Boolean> workdays,
         Map<String, Set<String>> watched) {}

@@ -14,8 +14,9 @@ public record VehicleHistory(
         @Nullable Integer repeatedPartDays,
         @Nullable Integer similarDamageDays,
         int twinClaims,
-        boolean twinSharesPart) {
+        boolean twinSharesPart,
+        boolean odometerRunsBack) {
 
     /** The history of a vehicle whose only claim is this one. */
-    public static final VehicleHistory NONE = new VehicleHistory(1, 1, 0, null, null, 0, false);
+    public static final VehicleHistory NONE = new VehicleHistory(1, 1, 0, null, null, 0, false, false);
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether the damage on the estimate fits the reported collision. */
 final class DamageFacts {
     private static final Set<String> OTHER_IMPACT = Set.of("SECOND_IMPACT_CONFIRMED", "TOW_DAMAGE");
+    private static final Set<String> GLASS = Set.of("WINDSHIELD", "REAR_GLASS", "SUNROOF");
     private static final Points AWAY_FROM_FRONT = Points.of(3, 4, 5, 6, 7, 8, 9, 13, 14);
     private static final Points FRONT_OR_REAR = Points.of(11, 12, 1, 5, 6, 7);
 
@@ -37,7 +38,7 @@ final class DamageFacts {
         Points impact = impact(claim, own, rollover);
         Integer severity = own == null ? null : own.severityClass();
         facts.impactKnown(!impact.isEmpty())
-                .rollover(rollover)
+                .rollover(claim.collisionType() == null ? null : rollover)
                 .severityClass(severity)
                 .deltaVKmh(own == null ? null : own.speedChangeKmh());
         if (!impact.isEmpty()) {
@@ -107,10 +108,8 @@ final class DamageFacts {
     }
 
     private static boolean isGlass(JudgedEstimate.Line line) {
-        PlacedPart part = line.part();
-        return part != null
-                && Set.of("WINDSHIELD", "DOOR_GLASS", "REAR_GLASS", "SUNROOF", "MIRROR")
-                        .contains(part.code());
+        String code = line.line().partCode();
+        return code != null && (GLASS.contains(code) || code.startsWith("DOOR_GLASS_") || code.startsWith("MIRROR_"));
     }
 
     private static boolean isBattery(JudgedEstimate.Line line) {

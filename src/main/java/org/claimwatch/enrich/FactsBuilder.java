@@ -33,6 +33,8 @@ public final class FactsBuilder {
     private final DamageFacts damageFacts;
     private final SurveyFacts surveyFacts;
     private final PartyFacts partyFacts;
+    private final LinkFacts linkFacts;
+    private final ValueFacts valueFacts;
     private final DocumentFacts documentFacts;
 
     public FactsBuilder(AsOf asOf, Reference reference, Parameters parameters) {
@@ -44,6 +46,8 @@ public final class FactsBuilder {
         this.damageFacts = new DamageFacts(catalogue, parameters);
         this.surveyFacts = new SurveyFacts(asOf, reference, parameters);
         this.partyFacts = new PartyFacts(reference);
+        this.linkFacts = new LinkFacts(reference);
+        this.valueFacts = new ValueFacts(reference, parameters);
         this.documentFacts = new DocumentFacts(asOf, reference);
     }
 
@@ -65,6 +69,8 @@ public final class FactsBuilder {
         damageFacts.fill(file, estimate.isPresent() ? lines : null, facts);
         surveyFacts.fill(file, damage, facts);
         partyFacts.fill(file, estimate.orElse(null), facts);
+        linkFacts.fill(file, facts);
+        valueFacts.fill(file, estimate.orElse(null), lines, damage, facts);
         documentFacts.fill(file, facts);
         facts.totalLoss(estimate.map(Estimate::totalLoss).orElse(null));
         return facts.build();

@@ -100,7 +100,7 @@ final class PartyFacts {
     }
 
     /** The owner of a vehicle: as registered, else as the claim says. */
-    private static @Nullable String owner(ClaimFile file, ClaimVehicle vehicle) {
+    static @Nullable String owner(ClaimFile file, ClaimVehicle vehicle) {
         boolean isOwn = file.own().filter(vehicle::equals).isPresent();
         String id = isOwn ? file.ownVehicleId() : vehicle.vehicleId();
         Vehicle registered = id == null ? null : file.vehiclesById().get(id);

@@ -23,11 +23,13 @@ final class SurveyFacts {
     private final AsOf asOf;
     private final boolean surveysDelivered;
     private final Parameters parameters;
+    private final SurveyorFlags flags;
 
     SurveyFacts(AsOf asOf, Reference reference, Parameters parameters) {
         this.asOf = asOf;
         this.surveysDelivered = reference.delivered().contains(Feed.SURVEYS);
         this.parameters = parameters;
+        this.flags = new SurveyorFlags(parameters);
     }
 
     void fill(ClaimFile file, @Nullable BigDecimal damage, ClaimFactsBuilder facts) {
@@ -38,6 +40,7 @@ final class SurveyFacts {
         photos(file, facts);
         if (surveysDelivered) {
             surveys(file, facts);
+            flags.fill(file, facts);
         }
     }
 

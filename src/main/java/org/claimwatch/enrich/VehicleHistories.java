@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.claimwatch.claim.OdometerReading;
 import org.claimwatch.claim.Parameters;
 import org.claimwatch.claim.PastClaim;
 import org.claimwatch.claim.VehicleHistory;
@@ -49,6 +50,8 @@ public final class VehicleHistories {
         int twins = 0;
         boolean twinSharesPart = false;
         Set<String> lossesInTerm = new HashSet<>();
+        List<OdometerReading> odometers =
+                claims.stream().flatMap(other -> other.odometers().stream()).toList();
         for (PastClaim other : claims) {
             if (other.eventId().equals(claim.eventId())) {
                 continue;
@@ -77,7 +80,8 @@ public final class VehicleHistories {
                 repeatedPartDays,
                 similarDamageDays,
                 twins,
-                twinSharesPart);
+                twinSharesPart,
+                Odometers.runBack(claim.odometers(), odometers));
     }
 
     /** Loss events in a window that ends with the loss; the claim's own event counts, whatever it is. */

@@ -29,6 +29,7 @@ class CachedReference {
                 reference.delivered(),
                 StartingCatalogue.parts(),
                 reference.shops(),
+                reference.regions(),
                 reference.quotas(),
                 reference.workdays(),
                 reference.watched());

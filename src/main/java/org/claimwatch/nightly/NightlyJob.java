@@ -83,7 +83,10 @@ class NightlyJob {
                 .start(run.load())
                 .next(run.indexClaims())
                 .next(run.vehicleHistory())
+                .next(run.driverHistory())
                 .next(run.sharedContacts())
+                .next(run.sharedPlates())
+                .next(run.reusedInvoices())
                 .next(run.score())
                 .next(run.route())
                 .next(run.reconcile())
@@ -125,6 +128,18 @@ class NightlyJob {
 
         Step sharedContacts() {
             return onceMade("shared contacts", () -> enriching.contacts(parameters, request.progress()));
+        }
+
+        Step driverHistory() {
+            return onceMade("driver history", () -> enriching.drivers(parameters, request.progress()));
+        }
+
+        Step sharedPlates() {
+            return onceMade("shared plates", () -> enriching.plates(parameters, request.progress()));
+        }
+
+        Step reusedInvoices() {
+            return onceMade("reused invoices", enriching::invoices);
         }
 
         Step score() {
@@ -177,17 +192,24 @@ class NightlyJob {
 
         /** An enriching step that is skipped when its table has been made for this run already. */
         private Step onceMade(String name, LongSupplier work) {
-            return tasklet(name, () -> {
-                if (index.isMade(name, runId)) {
-                    return 0L;
-                }
-                long rows = work.getAsLong();
-                index.made(name, runId);
-                return rows;
-            });
+            return tasklet(
+                    name,
+                    () -> {
+                        if (index.isMade(name, runId)) {
+                            return 0L;
+                        }
+                        long rows = work.getAsLong();
+                        index.made(name, runId);
+                        return rows;
+                    },
+                    true);
         }
 
         private Step tasklet(String name, Callable<? extends Number> work) {
+            return tasklet(name, work, false);
+        }
+
+        private Step tasklet(String name, Callable<? extends Number> work, boolean again) {
             DefaultTransactionAttribute none = new DefaultTransactionAttribute();
             none.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
             return new StepBuilder(name, repository)
@@ -197,9 +219,7 @@ class NightlyJob {
                     })
                     .transactionManager(transactions)
                     .transactionAttribute(none)
-                    .allowStartIfComplete(name.equals("index claims")
-                            || name.equals("vehicle history")
-                            || name.equals("shared contacts"))
+                    .allowStartIfComplete(again)
                     .listener(new StepLog(nights, runId, request.progress(), () -> 0))
                     .build();
         }

@@ -14,16 +14,21 @@ import java.util.stream.Stream;
 import org.claimwatch.claim.AsOf;
 import org.claimwatch.claim.Claim;
 import org.claimwatch.claim.ClaimFile;
+import org.claimwatch.claim.ClaimFileBuilder;
 import org.claimwatch.claim.ClaimParty;
 import org.claimwatch.claim.ClaimVehicle;
 import org.claimwatch.claim.Coverage;
 import org.claimwatch.claim.Document;
+import org.claimwatch.claim.DriverHistory;
 import org.claimwatch.claim.Endorsement;
 import org.claimwatch.claim.Estimate;
 import org.claimwatch.claim.EstimateLine;
+import org.claimwatch.claim.PartPrice;
+import org.claimwatch.claim.PartPrices;
 import org.claimwatch.claim.Party;
 import org.claimwatch.claim.Payment;
 import org.claimwatch.claim.Policy;
+import org.claimwatch.claim.SalvageEntry;
 import org.claimwatch.claim.Survey;
 import org.claimwatch.claim.SurveyPhoto;
 import org.claimwatch.claim.TipOff;
@@ -135,27 +140,54 @@ public class ClaimFiles {
             Map<String, Integer> contactPersons = new HashMap<>();
             between(ContactHistoryRow.class).forEach(row -> contactPersons.put(row.claimNo, row.persons));
 
+            Map<String, DriverHistory> driverHistory = new HashMap<>();
+            between(DriverHistoryRow.class).forEach(row -> driverHistory.put(row.claimNo, row.history));
+            Map<String, Integer> plateVins = new HashMap<>();
+            between(PlateHistoryRow.class).forEach(row -> plateVins.put(row.claimNo, row.vins));
+            Set<String> invoiceReused =
+                    ids(between(InvoiceHistoryRow.class).stream().map(row -> row.claimNo));
+            List<SalvageEntry> salvage = queries.withIds(
+                    SalvageEntry.class,
+                    "vinHash",
+                    ids(vehicles.values().stream().map(Vehicle::vinHash)),
+                    "");
+            Map<String, List<PartPrice>> prices = grouped(prices(vehicles, lines), PartPrice::modelCode);
+
             return claims.stream()
                     .map(claim -> {
-                        List<Estimate> ofClaim = estimates.getOrDefault(claim.claimNo(), List.of());
-                        return new ClaimFile(
-                                claim,
-                                policies.get(claim.policyNo()),
-                                coverages.getOrDefault(claim.policyNo(), List.of()),
-                                endorsements.getOrDefault(claim.policyNo(), List.of()),
-                                claimVehicles.getOrDefault(claim.claimNo(), List.of()),
-                                vehicles,
-                                parties,
-                                claimParties.getOrDefault(claim.claimNo(), List.of()),
-                                surveys.getOrDefault(claim.claimNo(), List.of()),
-                                photos.getOrDefault(claim.claimNo(), List.of()),
-                                ofClaim,
-                                lines,
-                                payments.getOrDefault(claim.claimNo(), List.of()),
-                                documents.getOrDefault(claim.claimNo(), List.of()),
-                                tippedOff.contains(claim.claimNo()),
-                                vehicleHistory.get(claim.claimNo()),
-                                contactPersons.get(claim.claimNo()));
+                        ClaimFile file = ClaimFileBuilder.builder()
+                                .claim(claim)
+                                .policy(policies.get(claim.policyNo()))
+                                .coverages(coverages.getOrDefault(claim.policyNo(), List.of()))
+                                .endorsements(endorsements.getOrDefault(claim.policyNo(), List.of()))
+                                .vehicles(claimVehicles.getOrDefault(claim.claimNo(), List.of()))
+                                .vehiclesById(vehicles)
+                                .parties(parties)
+                                .claimParties(claimParties.getOrDefault(claim.claimNo(), List.of()))
+                                .surveys(surveys.getOrDefault(claim.claimNo(), List.of()))
+                                .photos(photos.getOrDefault(claim.claimNo(), List.of()))
+                                .estimates(estimates.getOrDefault(claim.claimNo(), List.of()))
+                                .lines(lines)
+                                .payments(payments.getOrDefault(claim.claimNo(), List.of()))
+                                .documents(documents.getOrDefault(claim.claimNo(), List.of()))
+                                .tippedOff(tippedOff.contains(claim.claimNo()))
+                                .vehicleHistory(vehicleHistory.get(claim.claimNo()))
+                                .driverHistory(driverHistory.get(claim.claimNo()))
+                                .contactPersons(contactPersons.get(claim.claimNo()))
+                                .plateVins(plateVins.get(claim.claimNo()))
+                                .invoiceReused(invoiceReused.contains(claim.claimNo()))
+                                .salvage(List.of())
+                                .prices(List.of())
+                                .build();
+                        Vehicle own = file.ownVehicle();
+                        return own == null
+                                ? file
+                                : ClaimFileBuilder.builder(file)
+                                        .salvage(salvage.stream()
+                                                .filter(entry -> entry.vinHash().equals(own.vinHash()))
+                                                .toList())
+                                        .prices(prices.getOrDefault(String.valueOf(own.modelCode()), List.of()))
+                                        .build();
                     })
                     .toList();
         }
@@ -172,6 +204,22 @@ public class ClaimFiles {
                             + " and :last and r.deliveredOn <= :date and r.replacedOn > :date and e.deliveredOn <= :date"
                             + " and e.replacedOn > :date order by r.estimateId, r.lineNo",
                     Map.of("first", first, "last", last));
+        }
+
+        /** Prices of the parts that the estimates replace, for the models of the vehicles. */
+        private List<PartPrice> prices(Map<String, Vehicle> vehicles, Map<String, List<EstimateLine>> lines) {
+            Set<String> parts = new HashSet<>();
+            all(lines).filter(line -> line.operation().equals("REPLACE")).forEach(line -> {
+                String code = line.partCode();
+                if (code != null) {
+                    parts.add(code);
+                    parts.add(PartPrices.withoutSide(code));
+                }
+            });
+            Set<String> models = ids(vehicles.values().stream().map(Vehicle::modelCode));
+            return queries.withIds(PartPrice.class, "modelCode", models, "").stream()
+                    .filter(price -> parts.contains(price.partCode()))
+                    .toList();
         }
 
         private <T> List<T> between(Class<T> type) {

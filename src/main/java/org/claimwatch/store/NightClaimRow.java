@@ -28,7 +28,16 @@ class NightClaimRow {
     Integer ownSeq;
 
     @Nullable
+    String vehicleId;
+
+    @Nullable
     String vehicleKey;
+
+    @Nullable
+    String vinHash;
+
+    @Nullable
+    String plateHash;
 
     @Nullable
     String insuredKey;

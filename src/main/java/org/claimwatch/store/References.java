@@ -33,8 +33,13 @@ public class References {
     public Reference asOf(AsOf asOf) {
         try (StatelessSession session = sessions.openStatelessSession()) {
             AsOfQueries queries = new AsOfQueries(session, asOf);
+            Map<String, String> regions = new HashMap<>();
             Map<String, Integer> quotas = new HashMap<>();
             for (Institution institution : queries.all(Institution.class, "")) {
+                String region = institution.regionCode();
+                if (region != null) {
+                    regions.put(institution.institutionId(), region);
+                }
                 Integer quota = institution.investigationDailyQuota();
                 if (quota != null) {
                     quotas.put(institution.institutionId(), quota);
@@ -52,6 +57,7 @@ public class References {
                     queries.all(Part.class, " order by r.partCode"),
                     queries.all(RepairShop.class, "").stream()
                             .collect(Collectors.toMap(RepairShop::shopId, Function.identity())),
+                    regions,
                     quotas,
                     workdays,
                     watched);

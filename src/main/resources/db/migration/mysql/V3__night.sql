@@ -78,7 +78,10 @@ CREATE TABLE night_claim (
     is_open BOOLEAN NOT NULL,
     frequency_counts BOOLEAN NOT NULL,
     own_seq INTEGER,
+    vehicle_id VARCHAR(64),
     vehicle_key VARCHAR(70),
+    vin_hash VARCHAR(32),
+    plate_hash VARCHAR(32),
     insured_key VARCHAR(70),
     place_hash VARCHAR(32),
     lat DOUBLE PRECISION,
@@ -86,6 +89,28 @@ CREATE TABLE night_claim (
     PRIMARY KEY (claim_no)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 CREATE INDEX ix_night_claim_vehicle ON night_claim (vehicle_key, claim_no);
+CREATE INDEX ix_night_claim_plate ON night_claim (plate_hash, claim_no);
+
+-- Who drove which vehicle in those claims, on either side.
+CREATE TABLE night_drive (
+    claim_no VARCHAR(64) NOT NULL,
+    seq INTEGER NOT NULL,
+    own_driver BOOLEAN NOT NULL,
+    driver_key VARCHAR(70) NOT NULL,
+    vehicle_key VARCHAR(70),
+    owner_key VARCHAR(70),
+    PRIMARY KEY (claim_no, seq)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+CREATE INDEX ix_night_drive_driver ON night_drive (driver_key, claim_no);
+
+-- The repair invoices of those claims, by issuer and number.
+CREATE TABLE night_invoice (
+    issuer VARCHAR(100) NOT NULL,
+    document_number VARCHAR(100) NOT NULL,
+    claim_no VARCHAR(64) NOT NULL,
+    event_id VARCHAR(64) NOT NULL,
+    PRIMARY KEY (issuer, document_number, claim_no)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- The phones and bank accounts of those claims, shops' own left out.
 CREATE TABLE night_contact (
@@ -104,6 +129,7 @@ CREATE TABLE vehicle_history (
     similar_damage_days INTEGER,
     twin_claims INTEGER NOT NULL,
     twin_shares_part BOOLEAN NOT NULL,
+    odometer_runs_back BOOLEAN NOT NULL,
     PRIMARY KEY (claim_no)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
@@ -111,6 +137,29 @@ CREATE TABLE vehicle_history (
 CREATE TABLE contact_history (
     claim_no VARCHAR(64) NOT NULL,
     persons INTEGER NOT NULL,
+    PRIMARY KEY (claim_no)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- What other losses with its driver say of an open claim; no row where the driver had no other.
+CREATE TABLE driver_history (
+    claim_no VARCHAR(64) NOT NULL,
+    vehicles INTEGER NOT NULL,
+    one_owner BOOLEAN NOT NULL,
+    other_owner_differs BOOLEAN NOT NULL,
+    other_vehicle_days INTEGER,
+    PRIMARY KEY (claim_no)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- How many VINs were seen with the plate of an open claim's vehicle; no row where it is only one.
+CREATE TABLE plate_history (
+    claim_no VARCHAR(64) NOT NULL,
+    vins INTEGER NOT NULL,
+    PRIMARY KEY (claim_no)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- The open claims with a repair invoice that stands in a claim of another event too.
+CREATE TABLE invoice_history (
+    claim_no VARCHAR(64) NOT NULL,
     PRIMARY KEY (claim_no)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 

@@ -9,14 +9,16 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimwatch.claim.AsOf;
-import org.claimwatch.claim.ContactUse;
 import org.claimwatch.claim.CurrentEstimate;
+import org.claimwatch.claim.Document;
 import org.claimwatch.claim.Estimate;
 import org.claimwatch.claim.EstimateLine;
 import org.claimwatch.claim.Feed;
+import org.claimwatch.claim.OdometerReading;
 import org.claimwatch.claim.PastClaim;
 import org.claimwatch.claim.VehicleHistory;
 import org.hibernate.SessionFactory;
@@ -26,22 +28,19 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The claims of a night that share something with an open one, group by group, in pages over the sorted keys of the
- * groups; and what was found in them.
- */
+/** The vehicles with an open claim and another one, in pages over their sorted keys; and what was found in them. */
 @Component
-public class LinkedClaims {
+public class LinkedVehicles {
     private final SessionFactory sessions;
     private final JdbcTemplate jdbc;
 
-    LinkedClaims(SessionFactory sessions, JdbcTemplate jdbc) {
+    LinkedVehicles(SessionFactory sessions, JdbcTemplate jdbc) {
         this.sessions = sessions;
         this.jdbc = jdbc;
     }
 
     /** The vehicles that follow a key and have an open claim and another one, in key order. */
-    public List<String> vehicles(String after, int size) {
+    public List<String> keys(String after, int size) {
         return jdbc.queryForList(
                 "select vehicle_key from night_claim where vehicle_key > ? group by vehicle_key having count(*) > 1 and"
                         + " sum(case when is_open then 1 else 0 end) > 0 order by vehicle_key limit ?",
@@ -50,19 +49,8 @@ public class LinkedClaims {
                 size);
     }
 
-    /** The phones and accounts that follow a key and stand in an open claim and another one, in key order. */
-    public List<String> contacts(String after, int size) {
-        return jdbc.queryForList(
-                "select k.contact_key from night_contact k join night_claim n on n.claim_no = k.claim_no where"
-                        + " k.contact_key > ? group by k.contact_key having count(*) > 1 and sum(case when n.is_open"
-                        + " then 1 else 0 end) > 0 order by k.contact_key limit ?",
-                String.class,
-                after,
-                size);
-    }
-
     /** The claims of each of a run of vehicles. */
-    public Map<String, List<PastClaim>> ofVehicles(AsOf asOf, Set<Feed> delivered, List<String> vehicleKeys) {
+    public Map<String, List<PastClaim>> groups(AsOf asOf, Set<Feed> delivered, List<String> vehicleKeys) {
         try (StatelessSession session = sessions.openStatelessSession()) {
             AsOfQueries queries = new AsOfQueries(session, asOf);
             Map<String, ?> keys = Map.of("keys", vehicleKeys);
@@ -106,6 +94,20 @@ public class LinkedClaims {
                             + knownBy("r.row.receivedAt"),
                     keys);
 
+            Map<String, List<OdometerReading>> odometers = new HashMap<>();
+            ofVehicles(
+                            queries,
+                            Document.class,
+                            " and r.row.odometerKm is not null and r.row.issuedOn is not null"
+                                    + knownBy("coalesce(r.row.requestedAt, r.row.receivedAt)")
+                                    + knownBy("r.row.receivedAt"),
+                            keys)
+                    .forEach(document -> odometers
+                            .computeIfAbsent(document.claimNo(), claimNo -> new ArrayList<>())
+                            .add(new OdometerReading(
+                                    Objects.requireNonNull(document.issuedOn()),
+                                    Objects.requireNonNull(document.odometerKm()))));
+
             Map<String, List<PastClaim>> groups = new LinkedHashMap<>();
             for (NightClaimRow claim : claims) {
                 @Nullable String vehicleKey = claim.vehicleKey;
@@ -132,7 +134,8 @@ public class LinkedClaims {
                                 parts(ofClaim, false),
                                 parts(ofClaim, true),
                                 notResurveyed && notInvoiced,
-                                notResurveyed));
+                                notResurveyed,
+                                odometers.getOrDefault(claim.claimNo, List.of())));
             }
             return groups;
         }
@@ -167,37 +170,13 @@ public class LinkedClaims {
                 keys));
     }
 
-    /** The claims that use each of a run of phones and accounts. */
-    public Map<String, List<ContactUse>> ofContacts(List<String> contactKeys) {
-        Map<String, List<ContactUse>> groups = new LinkedHashMap<>();
-        String marks = "?" + ", ?".repeat(contactKeys.size() - 1);
-        jdbc.query(
-                "select k.contact_key, n.claim_no, n.loss_at, n.is_open, n.insured_key from night_contact k join"
-                        + " night_claim n on n.claim_no = k.claim_no where k.contact_key in (" + marks
-                        + ") order by k.contact_key, n.loss_at, n.claim_no",
-                rows -> {
-                    groups.computeIfAbsent(rows.getString(1), key -> new ArrayList<>())
-                            .add(new ContactUse(
-                                    rows.getString(2),
-                                    rows.getObject(3, LocalDateTime.class).toLocalDate(),
-                                    rows.getBoolean(4),
-                                    rows.getString(5)));
-                },
-                contactKeys.toArray());
-        return groups;
-    }
-
-    public void clearVehicleHistory() {
+    public void clear() {
         jdbc.update("delete from vehicle_history");
-    }
-
-    public void clearContactPersons() {
-        jdbc.update("delete from contact_history");
     }
 
     /** Keeps the vehicle history of open claims. */
     @Transactional
-    public void saveVehicleHistory(Map<String, VehicleHistory> byClaim) {
+    public void save(Map<String, VehicleHistory> byClaim) {
         List<Object[]> rows = new ArrayList<>();
         byClaim.forEach((claimNo, history) -> rows.add(new Object[] {
             claimNo,
@@ -207,41 +186,13 @@ public class LinkedClaims {
             history.repeatedPartDays(),
             history.similarDamageDays(),
             history.twinClaims(),
-            history.twinSharesPart()
+            history.twinSharesPart(),
+            history.odometerRunsBack()
         }));
         jdbc.batchUpdate(
                 "insert into vehicle_history (claim_no, events_half_year, events_year, other_losses_in_term,"
-                        + " repeated_part_days, similar_damage_days, twin_claims, twin_shares_part) values"
-                        + " (?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " repeated_part_days, similar_damage_days, twin_claims, twin_shares_part, odometer_runs_back)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
-    }
-
-    /** Keeps how many persons share a contact with an open claim: the most of all its contacts. */
-    @Transactional
-    public void saveContactPersons(Map<String, Integer> byClaim) {
-        List<Object[]> changed = new ArrayList<>();
-        List<Object[]> fresh = new ArrayList<>();
-        Map<String, Integer> kept = new HashMap<>();
-        List<String> claimNos = List.copyOf(byClaim.keySet());
-        for (int from = 0; from < claimNos.size(); from += 500) {
-            List<String> some = claimNos.subList(from, Math.min(from + 500, claimNos.size()));
-            jdbc.query(
-                    "select claim_no, persons from contact_history where claim_no in (?" + ", ?".repeat(some.size() - 1)
-                            + ")",
-                    rows -> {
-                        kept.put(rows.getString(1), rows.getInt(2));
-                    },
-                    some.toArray());
-        }
-        byClaim.forEach((claimNo, persons) -> {
-            Integer before = kept.get(claimNo);
-            if (before == null) {
-                fresh.add(new Object[] {claimNo, persons});
-            } else if (before < persons) {
-                changed.add(new Object[] {persons, claimNo});
-            }
-        });
-        jdbc.batchUpdate("insert into contact_history (claim_no, persons) values (?, ?)", fresh);
-        jdbc.batchUpdate("update contact_history set persons = ? where claim_no = ?", changed);
     }
 }
