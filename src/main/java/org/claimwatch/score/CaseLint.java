@@ -14,7 +14,7 @@ final class CaseLint {
             CaseTable table = source.cases().get(rule.code());
             if (table == null) {
                 findings.add(rule.path(), 0, 0, "there are no cases: " + rule.code() + ".csv is missing");
-            } else {
+            } else if (rule.whole()) {
                 checkTable(rule, table, findings);
             }
         }

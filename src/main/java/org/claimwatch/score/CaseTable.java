@@ -31,7 +31,10 @@ record CaseTable(String path, String code, List<Case> cases) {
     static CaseTable read(String path, String text, Findings findings) {
         String code = path.substring(path.lastIndexOf('/') + 1, path.length() - RuleFolder.CASES.length());
         List<Case> cases = new ArrayList<>();
-        try (CsvReader<CsvRecord> records = CsvReader.builder().ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> records = CsvReader.builder()
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(text)) {
             List<String> header = List.of();
             for (CsvRecord row : records) {
                 if (header.isEmpty()) {

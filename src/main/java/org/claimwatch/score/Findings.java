@@ -1,6 +1,5 @@
 package org.claimwatch.score;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -16,12 +15,12 @@ final class Findings {
         add(file, where.line(), where.column(), message);
     }
 
-    void addAll(Collection<Finding> findings) {
-        all.addAll(findings);
-    }
-
     boolean isEmpty() {
         return all.isEmpty();
+    }
+
+    boolean inFile(String file) {
+        return all.stream().anyMatch(finding -> finding.file().equals(file));
     }
 
     boolean inRules() {

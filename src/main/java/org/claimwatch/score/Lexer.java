@@ -26,7 +26,10 @@ final class Lexer {
         this.findings = findings;
     }
 
-    /** The file's tokens; the last is of kind {@link Token.Kind#END}. */
+    /**
+     * The file's tokens; the last is of kind {@link Token.Kind#END}. None but that one when a text or a comment has no
+     * end, for then nothing after it means what it says.
+     */
     static List<Token> tokens(String file, String source, Findings findings) {
         return new Lexer(file, source, findings).read();
     }
@@ -42,7 +45,11 @@ final class Lexer {
                 at = matcher.end();
             } else {
                 findings.add(file, line, at - lineStart + 1, complaint(at));
-                at = source.charAt(at) == '"' ? endOfLine(at) : at + 1;
+                if (source.charAt(at) == '"' || source.startsWith("/*", at)) {
+                    tokens.clear();
+                    break;
+                }
+                at++;
             }
         }
         add(Token.Kind.END, "", at);
@@ -73,11 +80,6 @@ final class Lexer {
             return "this comment is not closed";
         }
         return "the sign " + source.charAt(at) + " has no meaning in a rule";
-    }
-
-    private int endOfLine(int at) {
-        int end = source.indexOf('\n', at);
-        return end < 0 ? source.length() : end;
     }
 
     private void countLines(int from, int to) {

@@ -1,6 +1,7 @@
 package org.claimwatch.score;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +35,22 @@ final class MessageLint {
                 }
                 checkPresent(rule, file, expected, findings);
             }
-            checkMessages(file, expected, sentences, findings);
+            Set<String> unread = new HashSet<>();
+            source.rules().stream().filter(rule -> !rule.whole()).forEach(rule -> unread.add(rule.code()));
+            file.messages().forEach((key, message) -> {
+                if (!expected.contains(key) && !unread.contains(key.replaceFirst("\\..*", ""))) {
+                    findings.add(
+                            file.path(),
+                            message.line(),
+                            1,
+                            "no rule uses the message " + key + Nearest.hint(key, expected));
+                }
+                checkWords(file, key, message, findings);
+                Integer values = sentences.get(key);
+                if (values != null) {
+                    checkValues(file, key, message, values, findings);
+                }
+            });
         }
     }
 
@@ -51,31 +67,17 @@ final class MessageLint {
         }
     }
 
-    private static void checkMessages(
-            MessageFile file, Set<String> expected, Map<String, Integer> sentences, Findings findings) {
-        file.messages().forEach((key, message) -> {
-            if (!expected.contains(key)) {
+    private static void checkWords(MessageFile file, String key, MessageFile.Message message, Findings findings) {
+        String lower = message.text().toLowerCase(Locale.ROOT);
+        for (String word : ACCUSING) {
+            if (lower.contains(word)) {
                 findings.add(
                         file.path(),
                         message.line(),
                         1,
-                        "no rule uses the message " + key + Nearest.hint(key, expected));
+                        key + " says " + word + ": a flag is a reason to look, not evidence");
             }
-            String lower = message.text().toLowerCase(Locale.ROOT);
-            for (String word : ACCUSING) {
-                if (lower.contains(word)) {
-                    findings.add(
-                            file.path(),
-                            message.line(),
-                            1,
-                            key + " says " + word + ": a flag is a reason to look, not evidence");
-                }
-            }
-            Integer values = sentences.get(key);
-            if (values != null) {
-                checkValues(file, key, message, values, findings);
-            }
-        });
+        }
     }
 
     private static void checkValues(

@@ -35,7 +35,7 @@ final class MetadataLint {
     /** What is missing. */
     static void checkRequired(RuleFile rule, Findings findings) {
         Map<String, String> metadata = rule.metadata();
-        if (rule.tiers().isEmpty()) {
+        if (rule.tiers().isEmpty() || !rule.whole()) {
             return;
         }
         for (String key : REQUIRED) {

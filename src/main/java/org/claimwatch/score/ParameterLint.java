@@ -20,7 +20,9 @@ final class ParameterLint {
                     checkPoints(source, rule, tier, findings);
                 }
             }
-            checkLeftOver(source, rule, findings);
+            if (rule.whole()) {
+                checkLeftOver(source, rule, findings);
+            }
         }
     }
 

@@ -10,8 +10,10 @@ import java.util.Map;
  * @param code from the file's name
  * @param metadata from the first rule
  * @param tiers in the order of the file, the unknown one included
+ * @param whole whether every rule of the file could be read
  */
-record RuleFile(String path, String source, String code, Map<String, String> metadata, List<Tier> tiers) {
+record RuleFile(
+        String path, String source, String code, Map<String, String> metadata, List<Tier> tiers, boolean whole) {
 
     static final String ACTIVE = "ACTIVE";
     static final String OFF = "OFF";

@@ -19,6 +19,7 @@ final class RuleParser {
     private final Cursor cursor;
     private final Map<String, String> metadata = new LinkedHashMap<>();
     private final List<Tier> tiers = new ArrayList<>();
+    private boolean whole = true;
 
     private RuleParser(String file, String source, Findings findings) {
         this.file = file;
@@ -30,10 +31,17 @@ final class RuleParser {
     static RuleFile parse(String path, String source, Findings findings) {
         RuleParser parser = new RuleParser(path, source, findings);
         parser.readFile();
-        return new RuleFile(path, source, parser.code, Map.copyOf(parser.metadata), List.copyOf(parser.tiers));
+        return new RuleFile(
+                path, source, parser.code, Map.copyOf(parser.metadata), List.copyOf(parser.tiers), parser.whole);
     }
 
     private void readFile() {
+        if (cursor.atEnd()) {
+            whole = false;
+            if (!findings.inFile(file)) {
+                findings.add(file, 1, 1, "there is no rule in this file");
+            }
+        }
         while (!cursor.atEnd()) {
             Token start = cursor.next();
             if (start.is("rule")) {
@@ -41,6 +49,7 @@ final class RuleParser {
                     readRule();
                 } catch (Refused refused) {
                     findings.add(file, refused.where(), refused.reason());
+                    whole = false;
                     cursor.skipTo("rule");
                 }
             } else {
@@ -51,9 +60,6 @@ final class RuleParser {
                                 + " is not allowed here: facts, flags and limits are there without it");
                 cursor.skipTo("rule");
             }
-        }
-        if (tiers.isEmpty()) {
-            findings.add(file, 1, 1, "there is no rule that can be read");
         }
     }
 
