@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Folders that tests copy and throw away. */
@@ -25,6 +28,15 @@ public final class TestFiles {
                 }
             }
             return to;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Changes the lines of a file, the header among them. */
+    public static void edit(Path file, UnaryOperator<List<String>> change) {
+        try {
+            Files.write(file, change.apply(new ArrayList<>(Files.readAllLines(file))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
