@@ -3,6 +3,8 @@ package org.claimwatch.score;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.drools.io.ByteArrayResource;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -26,6 +28,8 @@ final class RuleCompiler {
             global org.claimwatch.score.Limits limit
             global org.claimwatch.score.Flags flags
             """.formatted(PACKAGE);
+
+    private static final Pattern PARSE_ERROR = Pattern.compile("\\[ERR \\d+] Line (\\d+):(\\d+) ");
 
     private RuleCompiler() {}
 
@@ -60,17 +64,28 @@ final class RuleCompiler {
     }
 
     private static void report(List<RuleFile> rules, KnowledgeBuilderError error, Findings findings) {
-        String path = error.getResource() == null ? "" : error.getResource().getSourcePath();
-        int line = error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]);
+        if (error.getMessage().contains("null Package")) {
+            return; // always beside the error that caused it
+        }
+        Resource resource = error.getResource();
+        String path = resource == null ? "" : resource.getSourcePath();
         String file = rules.stream()
                 .map(RuleFile::path)
                 .filter(known -> known.equals(path))
                 .findFirst()
                 .orElse(RuleFolder.RULES);
+        int line = error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]);
+        int column = 0;
+        Matcher parsed = PARSE_ERROR.matcher(error.getMessage());
+        if (parsed.find()) {
+            line = Integer.parseInt(parsed.group(1));
+            column = Integer.parseInt(parsed.group(2)) + 1;
+        }
         findings.add(
                 file,
                 line,
-                0,
-                "the rule engine does not take this: " + error.getMessage().strip());
+                column,
+                "the rule engine does not take this: "
+                        + parsed.replaceFirst("").strip().lines().findFirst().orElse(""));
     }
 }

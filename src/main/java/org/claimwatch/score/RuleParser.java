@@ -99,12 +99,17 @@ final class RuleParser {
         Token key = cursor.expect(Token.Kind.WORD, "a word after @");
         cursor.expect("(", "after @" + key.text());
         StringBuilder value = new StringBuilder();
+        Token before = cursor.peek();
         while (!cursor.sees(")")) {
             Token part = cursor.next();
             if (part.kind() == Token.Kind.END || part.is("@") || part.is("(")) {
                 throw new Refused(part, "expected ) to close @" + key.text() + ", found " + part.shown());
             }
+            if (!value.isEmpty() && !part.follows(before)) {
+                throw new Refused(part, "the value of @" + key.text() + " has blanks: put it in quotes");
+            }
             value.append(part.text());
+            before = part;
         }
         cursor.next();
         MetadataLint.check(file, code, key, value.toString(), findings);

@@ -21,6 +21,14 @@ record Token(Kind kind, String text, int line, int column) {
         return kind != Kind.TEXT && text.equals(expected);
     }
 
+    /** Whether it stands right after the other one. */
+    boolean follows(Token other) {
+        return kind != Kind.TEXT
+                && other.kind != Kind.TEXT
+                && line == other.line
+                && column == other.column + other.text.length();
+    }
+
     /** How a message names it. */
     String shown() {
         return switch (kind) {

@@ -42,6 +42,8 @@ class RuleLintTest {
                 "@owner(\"Claims review\") ~ @owner(\"\") ~ 4:30: @owner is empty",
                 "@owner(\"Claims review\") ~ @boss(\"me\") ~ 3:6: the first rule lacks @owner",
                 "@owner(\"Claims review\") ~ @boss(\"me\") ~ 4:30: @boss is not known; allowed are @code",
+                "@owner(\"Claims review\") ~ @owner(Claims review) ~ 4:43: the value of @owner has blanks: put it in quotes",
+                "@owner(\"Claims review\") ~ @owner(Claims ~ 4:43: expected ) to close @owner, found @",
                 "@status(ACTIVE) ~ @status(DRAFT) ~ 4:54: @status is ACTIVE or OFF, not DRAFT",
                 "@status(ACTIVE) ~ @status(ACTIVE) @status(OFF) ~ @status is given twice",
                 // facts
