@@ -11,12 +11,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.claimwatch.nightly.NightOutcome.End;
 import org.claimwatch.oracle.DenseClaims;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Two nights, and the first of them again after the second one's delivery has come. */
 @ParameterizedClass
 @ValueSource(longs = {11, 12})
-@TestInstance(Lifecycle.PER_CLASS)
 class PastNightTest {
     private static final LocalDate D1 = LocalDate.of(2026, 3, 24);
     private static final LocalDate D2 = LocalDate.of(2026, 3, 31);
@@ -33,16 +30,15 @@ class PastNightTest {
     @Parameter
     long seed;
 
-    @TempDir
-    Path folder;
+    private static Path folder;
+    private static TestProgram program;
+    private static Path first;
+    private static Path second;
+    private static SortedMap<String, byte[]> firstTime;
 
-    private TestProgram program;
-    private Path first;
-    private Path second;
-    private SortedMap<String, byte[]> firstTime;
-
-    @BeforeAll
-    void runBothNights() throws SQLException {
+    @BeforeParameterizedClassInvocation
+    static void runBothNights(long seed, @TempDir Path data) throws SQLException {
+        folder = data;
         first = folder.resolve("first");
         second = folder.resolve("second");
         DenseClaims.write(first, seed, CLAIMS, D1);
@@ -53,8 +49,8 @@ class PastNightTest {
         night(D2, second, "output", false);
     }
 
-    @AfterAll
-    void stop() {
+    @AfterParameterizedClassInvocation
+    static void stop() {
         program.close();
     }
 
@@ -113,7 +109,7 @@ class PastNightTest {
                 .containsExactlyEntriesOf(ScoreLines.specified(new TreeMap<>(Map.of(D1, first, D2, second)), between));
     }
 
-    private void night(LocalDate date, Path input, String output, boolean rerun) throws SQLException {
+    private static void night(LocalDate date, Path input, String output, boolean rerun) throws SQLException {
         NightOutcome outcome = program.night(
                 new NightRequest(date, input, folder.resolve(output), rerun, Locale.ENGLISH, new SilentProgress()));
         assertThat(outcome.end()).as("%s", outcome.messages()).isEqualTo(End.COMPLETE);
