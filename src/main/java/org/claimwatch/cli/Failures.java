@@ -3,6 +3,7 @@ package org.claimwatch.cli;
 import java.io.PrintWriter;
 import java.sql.SQLException;
 import org.claimwatch.nightly.Failure;
+import org.claimwatch.nightly.WrongSetting;
 import org.claimwatch.score.RuleSetException;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
@@ -29,8 +30,8 @@ final class Failures {
                 err.println(messages.text("database.unreachable", Failure.sentence(failure)));
                 return ExitCode.FAILED;
             }
-            if (e instanceof ConfigurationPropertiesBindException) {
-                err.println(messages.text("settings.wrong", Failure.sentence(failure)));
+            if (e instanceof ConfigurationPropertiesBindException || e instanceof WrongSetting) {
+                err.println(messages.text("settings.wrong", Failure.sentence(e)));
                 return ExitCode.USAGE;
             }
         }

@@ -86,8 +86,8 @@ public final class FactsBuilder {
                 .lossCause(claim.lossCause())
                 .collisionType(claim.collisionType())
                 .singleVehicle(claim.singleVehicle())
-                .night(isWithin("night", claim.lossAt()))
-                .deepNight(isWithin("deep_night", claim.lossAt()))
+                .night(isWithin("night.from_hour", "night.to_hour", claim.lossAt()))
+                .deepNight(isWithin("deep_night.from_hour", "deep_night.to_hour", claim.lossAt()))
                 .remote(claim.placeType() == null ? null : REMOTE.contains(claim.placeType()))
                 .commercialUse(vehicle == null ? null : COMMERCIAL.contains(vehicle.useClass()))
                 .passengerCar(vehicle == null ? null : PASSENGER.contains(vehicle.useClass()))
@@ -107,9 +107,8 @@ public final class FactsBuilder {
                 .submittedOn(submittedAt == null ? null : submittedAt.toLocalDate());
     }
 
-    private boolean isWithin(String window, LocalDateTime time) {
-        return Times.isBetweenHours(
-                time, parameters.whole(window + ".from_hour"), parameters.whole(window + ".to_hour"));
+    private boolean isWithin(String fromHour, String toHour, LocalDateTime time) {
+        return Times.isBetweenHours(time, parameters.whole(fromHour), parameters.whole(toHour));
     }
 
     /** Total of the current estimate; for third-party cover the sum over the third vehicles' current estimates. */

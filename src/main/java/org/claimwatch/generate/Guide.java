@@ -6,16 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The README of an extract: how it was made, and which planted claim shows what. */
 final class Guide {
-    private static final Set<String> FIRST_SET = Set.of(
-            "PT-01", "PT-02", "PT-04", "CH-01", "CH-03", "CH-04", "DC-01", "DC-02", "SE-01", "SE-03", "TP-02", "PN-03");
-
     private Guide() {}
 
     static void write(Path folder, int claims, long seed, LocalDate date) {
@@ -35,14 +29,11 @@ final class Guide {
 
         ## Planted open claims
 
-        Each cell: indicators with their points and triggers (H-…), then score and route. "First
-        twelve" is what these indicators see alone: PT-01, PT-02, PT-04, CH-01, CH-03, CH-04, DC-01,
-        DC-02, SE-01, SE-03, TP-02, PN-03; "full set" is what all of them see.
         Claims that belong to a planted one carry its number followed by three digits: C2025-007001 is
         the first companion of C2026-000007.
 
-        | claim_no | situation | scheme | first twelve | full set |
-        |---|---|---|---|---|
+        | claim_no | situation | scheme | indicators with their points, triggers | score | route |
+        |---|---|---|---|---|---|
         """.formatted(date, claims, seed, date));
         List<NamedCsvRecord> routes = Parts.read("planted_routes.csv");
         for (int i = 0; i < Template.ALL.size(); i++) {
@@ -51,31 +42,15 @@ final class Guide {
             text.append("| ").append(Numbers.main(date.getYear(), i + 1));
             text.append(" | ").append(template.title());
             text.append(" | ").append(template.scheme());
-            text.append(" | ").append(cell(firstSet(template.expected())));
-            text.append(outcome(route, "first"));
             text.append(" | ").append(cell(template.expected()));
-            text.append(outcome(route, "full")).append(" |\n");
+            text.append(" | ").append(route.getField("score"));
+            text.append(" | ").append(route.getField("route")).append(" |\n");
         }
         try {
             Files.writeString(folder.resolve("README.md"), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static String firstSet(String expected) {
-        boolean licence = expected.contains("DO-01");
-        boolean decisive = Arrays.stream(expected.split(" ", -1))
-                .anyMatch(hit -> hit.endsWith(":50") && FIRST_SET.contains(hit.replace(":50", "")));
-        return Arrays.stream(expected.split(" ", -1))
-                .filter(hit -> hit.startsWith("H-")
-                        ? !(hit.equals("H-06") && licence) && (!hit.equals("H-02") || decisive)
-                        : FIRST_SET.contains(hit.replaceAll(":.*", "")))
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String outcome(NamedCsvRecord route, String set) {
-        return " · " + route.getField(set + "_score") + " " + route.getField(set + "_route");
     }
 
     private static String cell(String expected) {

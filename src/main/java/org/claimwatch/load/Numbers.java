@@ -1,6 +1,7 @@
 package org.claimwatch.load;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.claimwatch.claim.Column;
 import org.claimwatch.claim.RejectCode;
 
@@ -9,6 +10,7 @@ final class Numbers {
 
     private static final int CENTS = 2;
     private static final int DECIMALS = 6;
+    private static final Pattern MORE_DECIMALS = Pattern.compile("-?[0-9]{1,12}\\.[0-9]{7,20}");
     private static final double MILLION = 1e6;
 
     /** No column takes more than twelve digits before the point. */
@@ -42,11 +44,16 @@ final class Numbers {
         Fault outOfRange = outOfRange(column);
         return (text, values, at) -> {
             long millionths = decimal(text, DECIMALS);
+            double number;
             if (millionths == MALFORMED) {
-                return malformed;
+                if (!MORE_DECIMALS.matcher(text).matches()) {
+                    return malformed;
+                }
+                number = Double.parseDouble(text);
+            } else {
+                // Both are exact as doubles for every number that a column takes: the quotient is the nearest double.
+                number = millionths / MILLION;
             }
-            // Both are exact as doubles for every number that a column takes, so the quotient is the nearest double.
-            double number = millionths / MILLION;
             if (millionths == TOO_LARGE || number < column.least() || number > column.greatest()) {
                 return outOfRange;
             }

@@ -4,11 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.claimwatch.claim.Feed;
 import org.claimwatch.claim.FeedReading;
+import org.claimwatch.claim.FeedRow;
 import org.claimwatch.claim.FeedSink;
 import org.claimwatch.claim.Night.Input;
 import org.claimwatch.claim.Reject;
@@ -16,6 +17,7 @@ import org.claimwatch.claim.RejectCode;
 import org.claimwatch.load.FeedReader;
 import org.claimwatch.store.Delivery;
 import org.claimwatch.store.Staging;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,12 +26,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Loading {
-    private final FeedReader reader;
+    private final ObjectProvider<FeedReader> reader;
     private final Staging staging;
     private final Delivery delivery;
     private final LoadSettings settings;
 
-    Loading(FeedReader reader, Staging staging, Delivery delivery, LoadSettings settings) {
+    Loading(ObjectProvider<FeedReader> reader, Staging staging, Delivery delivery, LoadSettings settings) {
         this.reader = reader;
         this.staging = staging;
         this.delivery = delivery;
@@ -43,7 +45,7 @@ public class Loading {
      * @throws InputRefused when a core file is missing, a file can't be read or has too many errors
      */
     public long load(Path folder, LocalDate date, Progress progress) {
-        Map<Feed, Boolean> broken = new EnumMap<>(Feed.class);
+        Set<Feed> broken = EnumSet.noneOf(Feed.class);
         List<String> refusals = new ArrayList<>();
         for (Feed feed : Feed.values()) {
             staging.clear(feed, date);
@@ -60,20 +62,20 @@ public class Loading {
             delivery.settle(feed, date);
         }
         List<Input> files = delivery.staged();
-        files.forEach(file -> refuse(file, broken.containsKey(file.feed()), refusals));
+        files.forEach(file -> refuse(file, broken.contains(file.feed()), refusals));
         if (!refusals.isEmpty()) {
             throw new InputRefused(refusals);
         }
         return publish(files, date, progress);
     }
 
-    private void stage(Feed feed, Path file, LocalDate date, Progress progress, Map<Feed, Boolean> broken) {
+    private void stage(Feed feed, Path file, LocalDate date, Progress progress, Set<Feed> broken) {
         FeedReading reading = staging.stage(
                 feed,
                 date,
-                sink -> reader.read(feed, file, new FeedSink() {
+                sink -> reader.getObject().read(feed, file, new FeedSink() {
                     @Override
-                    public void accept(org.claimwatch.claim.FeedRow row) {
+                    public void accept(FeedRow row) {
                         sink.accept(row);
                         progress.advance(1);
                     }
@@ -82,7 +84,7 @@ public class Loading {
                     public void reject(Reject reject) {
                         sink.reject(reject);
                         if (reject.code().refusesFile()) {
-                            broken.put(feed, true);
+                            broken.add(feed);
                         }
                     }
                 }));

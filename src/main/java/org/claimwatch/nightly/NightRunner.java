@@ -114,6 +114,10 @@ public class NightRunner {
                 if (e instanceof InputRefused refused) {
                     return finish(night, Status.REFUSED, End.INPUT_REFUSED, refused.reasons());
                 }
+                if (e instanceof WrongSetting wrong) {
+                    finish(night, Status.FAILED, End.FAILED, List.of());
+                    throw wrong;
+                }
                 if (e instanceof Unreconciled) {
                     return finish(
                             night, Status.UNRECONCILED, End.UNRECONCILED, List.of(String.valueOf(e.getMessage())));

@@ -2,6 +2,7 @@ package org.claimwatch.score;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimwatch.claim.StageParameters;
 
 /** Checks that rules and score find their numbers, and that points keep to the scale. */
 final class ParameterLint {
@@ -10,6 +11,14 @@ final class ParameterLint {
 
     static void check(RuleSource source, Findings findings) {
         for (String name : ScoreFormula.parameterNames()) {
+            checkWhole(source, name, findings);
+        }
+        for (String name : StageParameters.NUMBERS) {
+            if (!source.parameters().has(name)) {
+                findings.add(RuleFolder.PARAMETERS, 0, 0, "the parameter " + name + " is missing");
+            }
+        }
+        for (String name : StageParameters.WHOLE_NUMBERS) {
             checkWhole(source, name, findings);
         }
         for (RuleFile rule : source.rules()) {
@@ -28,7 +37,7 @@ final class ParameterLint {
 
     private static void checkWhole(RuleSource source, String name, Findings findings) {
         if (!source.parameters().has(name)) {
-            findings.add(RuleFolder.PARAMETERS, 0, 0, "the score needs the parameter " + name);
+            findings.add(RuleFolder.PARAMETERS, 0, 0, "the parameter " + name + " is missing");
         } else if (source.parameters().number(name)
                 != Math.rint(source.parameters().number(name))) {
             findings.add(RuleFolder.PARAMETERS, source.parameterFile().line(name), 0, name + " must be a whole number");

@@ -27,12 +27,4 @@ class TemplateTest {
     void everyPlantedClaimHasItsRoute() {
         assertThat(Parts.read("planted_routes.csv")).hasSameSizeAs(Template.ALL);
     }
-
-    @Test
-    void theFirstSetLeavesOutWhatItCannotSee() {
-        assertThat(Guide.firstSet("PN-03:30 PN-04:50 H-02")).isEqualTo("PN-03:30");
-        assertThat(Guide.firstSet("PT-01:30 PT-04:50 H-02")).isEqualTo("PT-01:30 PT-04:50 H-02");
-        assertThat(Guide.firstSet("DO-01:5 H-06")).isEmpty();
-        assertThat(Guide.firstSet("H-06")).isEqualTo("H-06");
-    }
 }

@@ -33,7 +33,7 @@ class BesideRulesLintTest {
                 "parameters.yml ~ moderate: { ~ weak: {points: 5}\\n  moderate: { ~ parameters.yml:2:0: no rule of tp/TP-02.drl has the tier weak",
                 "parameters.yml ~ cap: {TP: 30} ~ cap: {PT: 30} ~ tp/TP-02.drl:0:0: the group TP has no cap: parameters.yml lacks cap.TP",
                 "parameters.yml ~ weak_cap: 10 ~ weak_cap: 10.5 ~ parameters.yml:4:0: score.weak_cap must be a whole number",
-                "parameters.yml ~ weak_cap: 10, ~ '' ~ parameters.yml:0:0: the score needs the parameter score.weak_cap",
+                "parameters.yml ~ weak_cap: 10, ~ '' ~ parameters.yml:0:0: the parameter score.weak_cap is missing",
                 "messages_en.properties ~ TP-02.moderate= ~ TP-02.other= ~ tp/TP-02.drl:3:6: messages_en.properties has no message TP-02.moderate",
                 "messages_zh.properties ~ TP-02.unknown= ~ TP-02.other= ~ tp/TP-02.drl:14:6: messages_zh.properties has no message TP-02.unknown",
                 "messages_en.properties ~ (limit {1}) ~ (limit {2}) ~ messages_en.properties:2:1: TP-02.moderate names {2}, but its rule gives 2 values",

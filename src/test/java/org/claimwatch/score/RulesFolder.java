@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimwatch.claim.StageParameters;
 
 /** A small rules folder that is right, for tests to break. */
 final class RulesFolder {
@@ -63,9 +66,15 @@ final class RulesFolder {
         this.folder = folder;
         write(RULE, RULE_TEXT);
         write(CASES, CASES_TEXT);
-        write("parameters.yml", PARAMETERS_TEXT);
+        write("parameters.yml", PARAMETERS_TEXT + ofOtherStages());
         write("messages_en.properties", MESSAGES_TEXT);
         write("messages_zh.properties", MESSAGES_TEXT);
+    }
+
+    private static String ofOtherStages() {
+        return Stream.concat(StageParameters.NUMBERS.stream(), StageParameters.WHOLE_NUMBERS.stream())
+                .map(name -> name + ": 1\n")
+                .collect(Collectors.joining());
     }
 
     Path path() {

@@ -1,0 +1,53 @@
+package org.claimwatch.claim;
+
+import java.util.List;
+
+/** The parameters that stages other than the rules read; a rule set without one of them is not used. */
+public final class StageParameters {
+
+    /** Numbers of any kind. */
+    public static final List<String> NUMBERS = List.of(
+            "AP-01.steep_line_ratio",
+            "CH-03.similar_share",
+            "CH-04.max_km",
+            "PT-03.min_increase",
+            "due.one_day_max_damage",
+            "due.two_days_max_damage",
+            "route.fast_track_max_damage",
+            "route.major_damage",
+            "route.priority_damage_unit",
+            "waiver.mutual_self_comp_max_damage");
+
+    /** Whole numbers. */
+    public static final List<String> WHOLE_NUMBERS = List.of(
+            "AP-01.reference_max_age_days",
+            "CH-03.bumper_days",
+            "CH-04.max_hours",
+            "DC-07.confirming_photos",
+            "DO-01.weak-expired.grace_days",
+            "DO-01.weak-inspection.grace_days",
+            "PN-03.window_days",
+            "SE-01.due_hours",
+            "VH-01.owned_long_years",
+            "band.critical",
+            "band.guarded",
+            "band.high",
+            "band.medium",
+            "band.medium_hit",
+            "band.medium_hit_below_mitigation",
+            "damage_model.min_sided_lines",
+            "deep_night.from_hour",
+            "deep_night.to_hour",
+            "due.hour",
+            "new_car.max_days_before_start",
+            "night.from_hour",
+            "night.to_hour",
+            "renewal.tolerance_hours",
+            "route.decisive_hit",
+            "route.evidence_hit",
+            "route.strong_hit",
+            "window.half_year_days",
+            "window.year_days");
+
+    private StageParameters() {}
+}
