@@ -108,7 +108,7 @@ class NightOnDatabaseTest {
         Map<String, Long> written = new HashMap<>();
         steps.forEach(step -> written.put((String) step.get("STEP_NAME"), (Long) step.get("WRITE_COUNT")));
         assertThat(written).isEqualTo(new TreeMap<>(Map.ofEntries(expectedRows().toArray(Map.Entry[]::new))));
-        assertThat(steps).hasSize(8).allSatisfy(step -> {
+        assertThat(steps).hasSize(11).allSatisfy(step -> {
             assertThat(step).containsEntry("STATUS", "COMPLETED");
             for (String none : List.of(
                     "FILTER_COUNT", "READ_SKIP_COUNT", "PROCESS_SKIP_COUNT", "WRITE_SKIP_COUNT", "ROLLBACK_COUNT")) {
@@ -162,7 +162,7 @@ class NightOnDatabaseTest {
             assertThat(inputs).containsEntry(feed.fileName(), rows(feed));
         }
         // The step that writes the file is still at work.
-        assertThat(run.get("steps")).hasSize(7);
+        assertThat(run.get("steps")).hasSize(10);
     }
 
     @Test
@@ -198,7 +198,10 @@ class NightOnDatabaseTest {
                 entry("load", delivered),
                 entry("index claims", 590L),
                 entry("vehicle history", 24L),
+                entry("driver history", 20L),
                 entry("shared contacts", 24L),
+                entry("shared plates", 1L),
+                entry("reused invoices", 1L),
                 entry("score", 150L),
                 entry("route", deferred),
                 entry("reconcile", 600L),
