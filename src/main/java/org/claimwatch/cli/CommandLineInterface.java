@@ -2,11 +2,14 @@ package org.claimwatch.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program as a command with subcommands. */
 @Command(
@@ -34,6 +37,7 @@ public final class CommandLineInterface {
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, text -> date(text, messages))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     return Failures.report(failure, command.getErr(), messages).code();
                 });
@@ -42,5 +46,13 @@ public final class CommandLineInterface {
             return ExitCode.USAGE.code();
         }
         return commands.execute(arguments);
+    }
+
+    private static LocalDate date(String text, Messages messages) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException(messages.text("date.wrong", text));
+        }
     }
 }

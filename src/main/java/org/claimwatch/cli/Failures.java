@@ -26,6 +26,10 @@ final class Failures {
                 err.println(messages.text("database.busy"));
                 return ExitCode.BUSY;
             }
+            if (e instanceof SQLException sql && isUnreachable(sql)) {
+                err.println(messages.text("database.unreachable", Failure.sentence(failure)));
+                return ExitCode.FAILED;
+            }
             if (e instanceof ConfigurationPropertiesBindException || e instanceof WrongSetting) {
                 err.println(messages.text("settings.wrong", Failure.sentence(e)));
                 return ExitCode.USAGE;
@@ -33,5 +37,11 @@ final class Failures {
         }
         err.println(messages.text("failed", Failure.sentence(failure)));
         return ExitCode.FAILED;
+    }
+
+    /** No connection, or not with this user and password. */
+    private static boolean isUnreachable(SQLException e) {
+        String state = e.getSQLState();
+        return state != null && (state.startsWith("08") || state.startsWith("28"));
     }
 }
