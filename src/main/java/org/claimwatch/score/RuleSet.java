@@ -74,7 +74,12 @@ public final class RuleSet {
 
     /** Every indicator of the folder with its English words, those switched off included, in code order. */
     public List<Indicator> indicators() {
-        return new MessageWording(source, MessageFile.ENGLISH).all();
+        return indicators(MessageFile.ENGLISH);
+    }
+
+    /** The same in a language: Chinese for any Chinese locale, English otherwise. */
+    public List<Indicator> indicators(Locale locale) {
+        return new MessageWording(source, MessageFile.languageOf(locale)).all();
     }
 
     /** A scorer of the indicators in force, for one thread. */
