@@ -30,12 +30,19 @@ public final class CommandLineInterface {
 
     /** Runs a command and returns its exit code. */
     public static int run(String... arguments) {
+        return run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                arguments);
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
         Locale locale = Language.ofArguments(arguments, System.getenv());
         Messages messages = new Messages(locale);
         CommandLine commands = new CommandLine(new CommandLineInterface())
                 .setResourceBundle(ResourceBundle.getBundle("org.claimwatch.cli.messages", locale, Messages.CONTROL))
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setOut(out)
+                .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, text -> date(text, messages))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {

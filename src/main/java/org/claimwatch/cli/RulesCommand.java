@@ -13,7 +13,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The workshop of rule authors. */
-@Command(name = "rules", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
+@Command(
+        name = "rules",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        subcommands = {RulesTestCommand.class, RulesListCommand.class})
 final class RulesCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -4,12 +4,13 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimwatch.claim.ClaimFacts;
+import org.claimwatch.score.CaseResult.Given;
 
 /**
  * The cases of an indicator: facts of made-up claims and the tier that they must reach.
@@ -25,8 +26,9 @@ record CaseTable(String path, String code, List<Case> cases) {
     /**
      * @param expect a tier, {@link #CLEAR} or {@link #UNKNOWN}
      * @param line from 1
+     * @param given what the row says, column by column
      */
-    record Case(String name, String expect, int line, ClaimFacts facts) {}
+    record Case(String name, String expect, int line, ClaimFacts facts, List<Given> given) {}
 
     static CaseTable read(String path, String text, Findings findings) {
         String code = path.substring(path.lastIndexOf('/') + 1, path.length() - RuleFolder.CASES.length());
@@ -79,7 +81,7 @@ record CaseTable(String path, String code, List<Case> cases) {
         } else if (cases.stream().anyMatch(other -> other.name().equals(name))) {
             findings.add(path, line, 1, "there is another case \"" + name + "\"");
         }
-        Map<String, String> values = new HashMap<>();
+        Map<String, String> values = new LinkedHashMap<>();
         for (int i = 2; i < header.size(); i++) {
             String complaint = CaseFacts.complaint(header.get(i), row.getField(i));
             if (complaint == null) {
@@ -88,6 +90,9 @@ record CaseTable(String path, String code, List<Case> cases) {
                 findings.add(path, line, i + 1, complaint);
             }
         }
-        cases.add(new Case(name, row.getFieldCount() > 1 ? row.getField(1) : "", line, CaseFacts.of(values)));
+        List<Given> given = values.entrySet().stream()
+                .map(value -> new Given(value.getKey(), value.getValue()))
+                .toList();
+        cases.add(new Case(name, row.getFieldCount() > 1 ? row.getField(1) : "", line, CaseFacts.of(values), given));
     }
 }

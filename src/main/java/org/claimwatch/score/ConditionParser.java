@@ -4,6 +4,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.claimwatch.score.Condition.All;
+import org.claimwatch.score.Condition.Any;
+import org.claimwatch.score.Condition.Comparison;
+import org.claimwatch.score.Condition.Limit;
+import org.claimwatch.score.Condition.Not;
+import org.claimwatch.score.Condition.Operand;
+import org.claimwatch.score.Condition.Pattern;
+import org.claimwatch.score.Condition.Texts;
+import org.claimwatch.score.Condition.Unknown;
+import org.claimwatch.score.Condition.YesNo;
+import org.claimwatch.score.Condition.Zero;
 import org.claimwatch.score.Cursor.Refused;
 import org.claimwatch.score.Facts.Fact;
 import org.claimwatch.score.Facts.Kind;
@@ -36,7 +47,8 @@ final class ConditionParser {
         return names;
     }
 
-    void read() throws Refused {
+    List<Pattern> read() throws Refused {
+        List<Pattern> patterns = new ArrayList<>();
         int claims = 0;
         while (!cursor.sees("then")) {
             Token subject = cursor.next();
@@ -50,23 +62,26 @@ final class ConditionParser {
                         subject,
                         "a condition is ClaimFacts( … ) or RedFlag( … ), " + subject.shown() + " is not allowed");
             }
-            readPattern(subject);
+            patterns.add(new Pattern(subject.text(), readPattern(subject)));
         }
         if (claims == 0) {
             throw new Refused(cursor.peek(), "the conditions name no ClaimFacts( … )");
         }
+        return patterns;
     }
 
-    private void readPattern(Token subject) throws Refused {
+    private All readPattern(Token subject) throws Refused {
+        List<Condition> conditions = new ArrayList<>();
         cursor.expect("(", "after " + subject.text());
         do {
             if (cursor.peek().text().startsWith("$")) {
                 readName(subject.text());
             } else {
-                readEither(subject.text());
+                conditions.add(readEither(subject.text()));
             }
         } while (cursor.skips(","));
         cursor.expect(")", "to close " + subject.text() + "(, or a comma before the next condition");
+        return new All(List.copyOf(conditions));
     }
 
     private void readName(String subject) throws Refused {
@@ -78,39 +93,45 @@ final class ConditionParser {
         }
     }
 
-    private void readEither(String subject) throws Refused {
+    private Condition readEither(String subject) throws Refused {
+        List<Condition> ways = new ArrayList<>();
         do {
+            List<Condition> parts = new ArrayList<>();
             do {
-                readOne(subject);
+                parts.add(readOne(subject));
             } while (cursor.skips("&&"));
+            ways.add(parts.size() == 1 ? parts.get(0) : new All(List.copyOf(parts)));
         } while (cursor.skips("||"));
+        return ways.size() == 1 ? ways.get(0) : new Any(List.copyOf(ways));
     }
 
-    private void readOne(String subject) throws Refused {
-        if (cursor.skips("!")) {
-            if (!cursor.sees("(")) {
-                throw new Refused(cursor.peek(), "after ! expected ( … )");
-            }
+    private Condition readOne(String subject) throws Refused {
+        boolean not = cursor.skips("!");
+        if (not && !cursor.sees("(")) {
+            throw new Refused(cursor.peek(), "after ! expected ( … )");
         }
-        if (cursor.skips("(")) {
-            readEither(subject);
-            cursor.expect(")", "to close (");
-        } else {
-            readComparison(subject);
+        if (!cursor.skips("(")) {
+            return readComparison(subject);
         }
+        Condition inner = readEither(subject);
+        cursor.expect(")", "to close (");
+        return not ? new Not(inner) : inner;
     }
 
-    private void readComparison(String subject) throws Refused {
+    private Condition readComparison(String subject) throws Refused {
+        Token name = cursor.peek();
         Fact fact = fact(subject);
         Token operator = cursor.next();
-        if (operator.is("in") || operator.is("not") && cursor.skips("in")) {
-            readList(fact, operator);
-        } else if (COMPARISONS.contains(operator.text()) && operator.kind() == Token.Kind.SIGN) {
-            readOperand(fact, operator);
-        } else {
-            throw new Refused(
-                    operator, "expected a comparison (== != < <= > >= in, not in), found " + operator.shown());
+        if (operator.is("in")) {
+            return new Comparison(name, "in", readList(fact, operator));
         }
+        if (operator.is("not") && cursor.skips("in")) {
+            return new Comparison(name, "not in", readList(fact, operator));
+        }
+        if (COMPARISONS.contains(operator.text()) && operator.kind() == Token.Kind.SIGN) {
+            return new Comparison(name, operator.text(), readOperand(fact, operator));
+        }
+        throw new Refused(operator, "expected a comparison (== != < <= > >= in, not in), found " + operator.shown());
     }
 
     private @Nullable Fact fact(String subject) throws Refused {
@@ -125,26 +146,32 @@ final class ConditionParser {
         return fact;
     }
 
-    private void readList(@Nullable Fact fact, Token operator) throws Refused {
+    private Operand readList(@Nullable Fact fact, Token operator) throws Refused {
         if (fact != null && fact.kind() != Kind.TEXT) {
             findings.add(file, operator, fact.name() + " is no text and can't be looked up in a list");
         }
+        List<String> texts = new ArrayList<>();
         cursor.expect("(", "after in");
         do {
-            cursor.expect(Token.Kind.TEXT, "a text in quotes");
+            texts.add(cursor.expect(Token.Kind.TEXT, "a text in quotes").text());
         } while (cursor.skips(","));
         cursor.expect(")", "to close the list");
+        return new Texts(List.copyOf(texts));
     }
 
-    private void readOperand(@Nullable Fact fact, Token operator) throws Refused {
+    private Operand readOperand(@Nullable Fact fact, Token operator) throws Refused {
         Token operand = cursor.peek();
         boolean orders = !operator.is("==") && !operator.is("!=");
         Kind kind;
+        Operand read;
         if (operand.is("limit")) {
-            limits.add(readLimit(cursor));
+            Token limit = readLimit(cursor);
+            limits.add(limit);
+            read = new Limit(limit);
             kind = Kind.NUMBER;
         } else if (operand.kind() == Token.Kind.NUMBER) {
             cursor.next();
+            read = new Zero();
             kind = Kind.NUMBER;
             if (!operand.is("0")) {
                 findings.add(
@@ -155,14 +182,16 @@ final class ConditionParser {
             }
         } else if (operand.kind() == Token.Kind.TEXT) {
             cursor.next();
+            read = new Texts(List.of(operand.text()));
             kind = Kind.TEXT;
         } else if (operand.is("true") || operand.is("false")) {
             cursor.next();
+            read = new YesNo(operand.is("true"));
             kind = Kind.YES_NO;
         } else if (operand.is("null")) {
             cursor.next();
             checkNull(fact, operator, orders);
-            return;
+            return new Unknown();
         } else {
             throw new Refused(
                     operand,
@@ -176,6 +205,7 @@ final class ConditionParser {
         } else if (orders && kind != Kind.NUMBER) {
             findings.add(file, operator, "only numbers can be compared with " + operator.text());
         }
+        return read;
     }
 
     private void checkNull(@Nullable Fact fact, Token operator, boolean orders) {

@@ -28,12 +28,14 @@ public final class Flags {
      *
      * @param values what the sentence tells: the observed value, the limit, whatever else it names
      */
-    public void raise(String code, String tier, @Nullable Object... values) {
+    public void raise(String code, String tier, @Nullable Object @Nullable ... values) {
         Integer points = tiers.points(code, tier);
         if (points == null) {
             return; // switched off
         }
-        RedFlag flag = new RedFlag(code, tier, points, Values.plain(values));
+        // The engine hands a single value that is not known over as no array at all.
+        List<String> told = values == null ? List.of("") : Values.plain(values);
+        RedFlag flag = new RedFlag(code, tier, points, told);
         RedFlag other = best.get(code);
         if (other == null || tiers.outranks(flag, other)) {
             best.put(code, flag);

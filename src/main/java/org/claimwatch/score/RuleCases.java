@@ -9,25 +9,37 @@ import org.claimwatch.claim.RedFlag;
 public final class RuleCases {
     private RuleCases() {}
 
-    /** Every case of every indicator, those switched off included, in the order of codes and rows. */
-    public static List<CaseResult> run(RuleSet rules) {
+    /** Every case of every indicator, those switched off included, and what the cases leave untried. */
+    public static CaseReport report(RuleSet rules) {
+        return CaseCoverage.report(rules.source(), run(rules));
+    }
+
+    static List<CaseResult> run(RuleSet rules) {
         List<CaseResult> results = new ArrayList<>();
         try (Scorer scorer = rules.newScorerOfAll()) {
             for (CaseTable table : rules.source().cases().values()) {
                 for (CaseTable.Case row : table.cases()) {
-                    String got = verdict(table.code(), scorer.assess(row.facts()));
-                    results.add(new CaseResult(table.code(), table.path(), row.line(), row.name(), row.expect(), got));
+                    results.add(result(table, row, scorer.assess(row.facts())));
                 }
             }
         }
         return results;
     }
 
-    private static String verdict(String code, Assessment assessment) {
-        return assessment.hits().stream()
-                .filter(hit -> hit.code().equals(code))
-                .map(RedFlag::tier)
+    private static CaseResult result(CaseTable table, CaseTable.Case row, Assessment assessment) {
+        RedFlag flag = assessment.hits().stream()
+                .filter(hit -> hit.code().equals(table.code()))
                 .findFirst()
-                .orElse(assessment.unknown().contains(code) ? CaseTable.UNKNOWN : CaseTable.CLEAR);
+                .orElse(null);
+        String silent = assessment.unknown().contains(table.code()) ? CaseTable.UNKNOWN : CaseTable.CLEAR;
+        return new CaseResult(
+                table.code(),
+                table.path(),
+                row.line(),
+                row.name(),
+                row.expect(),
+                flag == null ? silent : flag.tier(),
+                flag,
+                row.given());
     }
 }

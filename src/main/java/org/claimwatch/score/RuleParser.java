@@ -73,7 +73,7 @@ final class RuleParser {
         }
         cursor.next();
         ConditionParser condition = new ConditionParser(file, cursor, findings);
-        condition.read();
+        List<Condition.Pattern> patterns = condition.read();
         cursor.expect("then", "after the conditions");
         String tier = tierOf(name);
         List<Token> limits = new ArrayList<>(condition.limits());
@@ -83,7 +83,7 @@ final class RuleParser {
         if (tiers.stream().anyMatch(other -> other.name().equals(tier))) {
             findings.add(file, name, "there is another rule " + name.shown() + " in this file");
         }
-        tiers.add(new Tier(tier, name, values, List.copyOf(limits)));
+        tiers.add(new Tier(tier, name, List.copyOf(patterns), values, List.copyOf(limits)));
     }
 
     private String attribute() {

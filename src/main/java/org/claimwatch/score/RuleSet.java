@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.claimwatch.claim.ClaimFacts;
 import org.claimwatch.claim.Indicator;
+import org.claimwatch.claim.IndicatorAnswer;
 import org.claimwatch.claim.Parameters;
+import org.claimwatch.claim.RedFlag;
 import org.claimwatch.claim.Wording;
 import org.kie.api.KieBase;
 
@@ -71,12 +74,30 @@ public final class RuleSet {
 
     /** Every indicator of the folder with its English words, those switched off included, in code order. */
     public List<Indicator> indicators() {
-        return new MessageWording(source, MessageFile.ENGLISH).all();
+        return indicators(MessageFile.ENGLISH);
+    }
+
+    /** The same in a language: Chinese for any Chinese locale, English otherwise. */
+    public List<Indicator> indicators(Locale locale) {
+        return new MessageWording(source, MessageFile.languageOf(locale)).all();
     }
 
     /** A scorer of the indicators in force, for one thread. */
     public Scorer newScorer() {
-        return newScorer(source.rules().stream().filter(RuleFile::inForce).toList());
+        return newScorer(inForce());
+    }
+
+    /**
+     * What every indicator in force says of a claim, condition by condition, in code order.
+     *
+     * @param hits the flags that the scorer found to count
+     */
+    public List<IndicatorAnswer> explain(ClaimFacts facts, List<RedFlag> hits) {
+        return new Explainer(source, inForce()).answers(facts, hits);
+    }
+
+    private List<RuleFile> inForce() {
+        return source.rules().stream().filter(RuleFile::inForce).toList();
     }
 
     /** A scorer that also takes the flags of indicators that are switched off, to try their cases. */

@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param name the tier, or {@link #UNKNOWN}
  * @param where the rule's name in its file
+ * @param patterns what it asks of the claim, and of flags that other rules raised
  * @param values how many values its sentence gets
  * @param limits parameters that the rule reads
  */
-record Tier(String name, Token where, int values, List<Token> limits) {
+record Tier(String name, Token where, List<Condition.Pattern> patterns, int values, List<Token> limits) {
 
     static final String UNKNOWN = "unknown";
 

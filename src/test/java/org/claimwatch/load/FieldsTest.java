@@ -132,7 +132,8 @@ class FieldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31.230416", "-90", "90", "0", "-0.000001", "89.999999", "1.1", "0.3", "-0"})
+    @ValueSource(
+            strings = {"31.23041234567", "31.230416", "-90", "90", "0", "-0.000001", "89.999999", "1.1", "0.3", "-0"})
     void takesNumbers(String text) {
         assertThat(read(Feed.CLAIMS, "lat", text)).isEqualTo(Double.parseDouble(text) + 0.0);
     }
@@ -142,7 +143,8 @@ class FieldsTest {
         "90.000001,OUT_OF_RANGE",
         "-90.1,OUT_OF_RANGE",
         "999999999999999,OUT_OF_RANGE",
-        "1.1234567,BAD_NUMBER",
+        "90.0000001,OUT_OF_RANGE",
+        "1.123456789012345678901,BAD_NUMBER",
         "1e1,BAD_NUMBER",
         "Infinity,BAD_NUMBER",
         "1.,BAD_NUMBER"

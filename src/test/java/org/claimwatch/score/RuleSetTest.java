@@ -11,6 +11,7 @@ import org.claimwatch.claim.ClaimFactsBuilder;
 import org.claimwatch.claim.Indicator;
 import org.claimwatch.claim.RedFlag;
 import org.claimwatch.claim.Wording;
+import org.claimwatch.score.CaseResult.Given;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,11 +106,18 @@ class RuleSetTest {
     void aCaseThatFailsSaysWhatCameOut() {
         rules.change(RulesFolder.CASES, "late,moderate,49", "late,moderate,47");
 
-        List<CaseResult> failed = RuleCases.run(RuleSet.load(temp)).stream()
-                .filter(result -> !result.passed())
-                .toList();
+        List<CaseResult> failed = RuleCases.report(RuleSet.load(temp)).failed();
 
-        assertThat(failed).containsExactly(new CaseResult("TP-02", RulesFolder.CASES, 2, "late", "moderate", "CLEAR"));
+        assertThat(failed)
+                .containsExactly(new CaseResult(
+                        "TP-02",
+                        RulesFolder.CASES,
+                        2,
+                        "late",
+                        "moderate",
+                        "CLEAR",
+                        null,
+                        List.of(new Given("reportDelayHours", "47"), new Given("hospitalised", "false"))));
         assertThat(failed.get(0)).hasToString("tp/TP-02.csv:2: late: expected moderate, got CLEAR");
     }
 
