@@ -189,12 +189,12 @@ class ExitCodesTest {
     }
 
     @Test
-    void aMissingRuleFolderIsNamed() {
+    void aFolderWithoutRulesIsNotInOrder() {
         assertThat(Terminal.onH2(folder)
                         .run("rules", "check", "--rules", folder.resolve("no rules"))
                         .exits(3)
                         .out())
-                .contains(folder.resolve("no rules").toString());
+                .contains("there is no rule file (.drl) in this folder");
     }
 
     @Test
