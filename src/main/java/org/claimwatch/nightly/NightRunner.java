@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -102,7 +103,16 @@ public class NightRunner {
                 .addLong("run", night.runId())
                 .toJobParameters();
         JobExecution last = repository.getLastJobExecution(NightlyJob.NAME, parameters);
-        if (last != null && last.isRunning()) {
+        if (last == null) {
+            // A process may have died between the two; the operator takes an instance without an execution for an
+            // error.
+            JobInstance begun = repository.getJobInstance(NightlyJob.NAME, parameters);
+            if (begun != null) {
+                repository.deleteJobInstance(begun);
+            }
+        } else if (last.getStatus() == BatchStatus.COMPLETED) {
+            return last;
+        } else if (last.isRunning()) {
             operator.recover(last);
         }
         return operator.start(job, parameters);

@@ -155,7 +155,8 @@ class NightlyJob {
                         scores.write(runId, chunk.getItems());
                         request.progress().advance(chunk.size());
                     })
-                    .listener(new StepLog(nights, runId, request.progress(), index::openClaims))
+                    .listener(new StepLog(
+                            nights, runId, request.progress(), index::openClaims, step -> scores.count(runId)))
                     .build();
         }
 
@@ -220,7 +221,7 @@ class NightlyJob {
                     .transactionManager(transactions)
                     .transactionAttribute(none)
                     .allowStartIfComplete(again)
-                    .listener(new StepLog(nights, runId, request.progress(), () -> 0))
+                    .listener(new StepLog(nights, runId, request.progress()))
                     .build();
         }
     }

@@ -2,6 +2,7 @@ package org.claimwatch.nightly;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;
+import java.util.function.ToLongFunction;
 import org.claimwatch.store.Nights;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -13,13 +14,26 @@ final class StepLog implements StepExecutionListener {
     private final long runId;
     private final Progress progress;
     private final LongSupplier total;
+    private final ToLongFunction<StepExecution> written;
     private long started;
 
-    StepLog(Nights nights, long runId, Progress progress, LongSupplier total) {
+    /** Of a step that begins anew each time and writes what it counts. */
+    StepLog(Nights nights, long runId, Progress progress) {
+        this(nights, runId, progress, () -> 0, StepExecution::getWriteCount);
+    }
+
+    /**
+     * Of a step that goes on where it stopped.
+     *
+     * @param total how many rows there are for it
+     * @param written how many it has written so far, earlier executions among them
+     */
+    StepLog(Nights nights, long runId, Progress progress, LongSupplier total, ToLongFunction<StepExecution> written) {
         this.nights = nights;
         this.runId = runId;
         this.progress = progress;
         this.total = total;
+        this.written = written;
     }
 
     @Override
@@ -31,8 +45,9 @@ final class StepLog implements StepExecutionListener {
     @Override
     public ExitStatus afterStep(StepExecution step) {
         Duration time = Duration.ofNanos(System.nanoTime() - started);
-        nights.step(runId, step.getStepName(), time, step.getWriteCount());
-        progress.end(step.getStepName(), step.getWriteCount(), time.toMillis() / 1000.0);
+        long rows = written.applyAsLong(step);
+        nights.step(runId, step.getStepName(), time, rows);
+        progress.end(step.getStepName(), rows, time.toMillis() / 1000.0);
         return step.getExitStatus();
     }
 }

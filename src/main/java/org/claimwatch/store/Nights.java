@@ -111,12 +111,14 @@ public class Nights {
                 runId);
     }
 
-    /** Notes a finished step; a step that was continued counts once, with all its time. */
+    /** Notes a finished step; one that was continued counts once, with all its time, and keeps its rows if it was found done. */
     @Transactional
     public void step(long runId, String name, Duration time, long rows) {
         int known = jdbc.update(
-                "update night_step set millis = millis + ?, row_count = ? where run_id = ? and step_name = ?",
+                "update night_step set millis = millis + ?, row_count = case when ? > 0 then ? else row_count end where"
+                        + " run_id = ? and step_name = ?",
                 time.toMillis(),
+                rows,
                 rows,
                 runId,
                 name);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -55,10 +56,24 @@ public final class NightFiles {
         assertThat(actual.keySet()).isEqualTo(expected.keySet());
         expected.forEach((name, bytes) -> {
             if (!name.endsWith(".xlsx")) {
-                assertThat(text(actual.get(name))).as(name).isEqualTo(text(bytes));
+                assertThat(differences(text(actual.get(name)), text(bytes)))
+                        .as("lines of %s that differ", name)
+                        .isEmpty();
             }
             assertThat(actual.get(name)).as(name).isEqualTo(bytes);
         });
+    }
+
+    private static List<String> differences(String actual, String expected) {
+        List<String> is = actual.lines().toList();
+        List<String> shouldBe = expected.lines().toList();
+        return IntStream.range(0, Math.max(is.size(), shouldBe.size()))
+                .filter(i ->
+                        i >= is.size() || i >= shouldBe.size() || !is.get(i).equals(shouldBe.get(i)))
+                .limit(5)
+                .mapToObj(i -> "%n is        %s%n should be %s"
+                        .formatted(i < is.size() ? is.get(i) : "", i < shouldBe.size() ? shouldBe.get(i) : ""))
+                .toList();
     }
 
     /** The parts of a workbook, unpacked: packing depends on the library that the JDK brings. */

@@ -26,8 +26,8 @@ enum TestDatabase {
 
     /** Where a database is. */
     record Location(String url, String user, String password) {
-        TestProgram start() {
-            return TestProgram.on(url, user, password);
+        TestProgram start(String... settings) {
+            return TestProgram.on(url, user, password, settings);
         }
 
         /** The same as Java options of a process of its own. */

@@ -3,6 +3,8 @@ package org.claimwatch.nightly;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.claimwatch.score.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +26,14 @@ public final class TestProgram implements AutoCloseable {
         return on("jdbc:h2:file:" + folder.resolve("claimwatch").toAbsolutePath(), "claimwatch", "");
     }
 
-    public static TestProgram on(String url, String user, String password) {
-        return new TestProgram(NightlyApplication.start(
+    public static TestProgram on(String url, String user, String password, String... more) {
+        List<String> settings = new ArrayList<>(List.of(
                 "--spring.datasource.url=" + url,
                 "--spring.datasource.username=" + user,
                 "--spring.datasource.password=" + password,
                 "--claimwatch.identifier.key=a key for the tests alone"));
+        settings.addAll(List.of(more));
+        return new TestProgram(NightlyApplication.start(settings.toArray(String[]::new)));
     }
 
     public static synchronized RuleSet ruleSet() {
