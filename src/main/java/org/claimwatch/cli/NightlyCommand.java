@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.claimwatch.claim.Night;
+import org.claimwatch.claim.Wording;
 import org.claimwatch.nightly.NightOutcome;
 import org.claimwatch.nightly.NightRequest;
+import org.claimwatch.nightly.NightRules;
 import org.claimwatch.nightly.NightRunner;
 import org.claimwatch.nightly.NightlyApplication;
 import org.claimwatch.nightly.Reporting;
@@ -61,12 +63,19 @@ final class NightlyCommand implements Callable<Integer> {
             NightOutcome outcome = context.getBean(NightRunner.class)
                     .run(new NightRequest(date, input, output, rerun, language.locale(), progress), ruleSet);
             progress.close();
-            tell(outcome, ruleSet, context.getBean(Reporting.class));
+            Wording wording = outcome.night() == null
+                    ? ruleSet.wording(language.locale())
+                    : RuleSet.wording(
+                            context.getBean(NightRules.class)
+                                    .of(outcome.night(), rules)
+                                    .folder(),
+                            language.locale());
+            tell(outcome, wording, context.getBean(Reporting.class));
             return ExitCode.of(outcome.end()).code();
         }
     }
 
-    private void tell(NightOutcome outcome, RuleSet ruleSet, Reporting reporting) {
+    private void tell(NightOutcome outcome, Wording wording, Reporting reporting) {
         Messages messages = language.messages();
         PrintWriter err = spec.commandLine().getErr();
         PrintWriter out = spec.commandLine().getOut();
@@ -78,9 +87,7 @@ final class NightlyCommand implements Callable<Integer> {
                     if (outcome.end() == NightOutcome.End.COMPLETE_ALREADY) {
                         out.println(messages.text("night.complete.already", date));
                     }
-                    reporting
-                            .summary(night, ruleSet.wording(language.locale()), output)
-                            .forEach(out::println);
+                    reporting.summary(night, wording, output).forEach(out::println);
                 }
             }
             case INPUT_REFUSED -> {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimwatch.claim.Night;
+import org.claimwatch.nightly.NightRules;
 import org.claimwatch.nightly.NightlyApplication;
 import org.claimwatch.nightly.Reporting;
 import org.claimwatch.score.RuleSet;
@@ -39,14 +40,20 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = language.messages();
-        RuleSet ruleSet = RuleSet.load(rules);
         try (ConfigurableApplicationContext context = NightlyApplication.start()) {
             Optional<Night> night = context.getBean(Nights.class).completed(date);
             if (night.isEmpty()) {
                 spec.commandLine().getErr().println(messages.text("report.no.night", date));
                 return ExitCode.USAGE.code();
             }
-            context.getBean(Reporting.class).write(night.get(), ruleSet.wording(language.locale()), output);
+            NightRules.Found found = context.getBean(NightRules.class).of(night.get(), rules);
+            if (found.kept()) {
+                spec.commandLine()
+                        .getErr()
+                        .println(messages.text("rules.kept", rules, night.get().shortRuleSet()));
+            }
+            context.getBean(Reporting.class)
+                    .write(night.get(), RuleSet.wording(found.folder(), language.locale()), output);
             spec.commandLine().getOut().println(messages.text("report.written", Reporting.folder(output, date)));
             return ExitCode.COMPLETE.code();
         }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        subcommands = {RulesTestCommand.class, RulesListCommand.class})
+        subcommands = {RulesTestCommand.class, RulesListCommand.class, RulesShowCommand.class})
 final class RulesCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")

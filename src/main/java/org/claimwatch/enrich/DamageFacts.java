@@ -6,7 +6,9 @@ import org.claimwatch.claim.Claim;
 import org.claimwatch.claim.ClaimFactsBuilder;
 import org.claimwatch.claim.ClaimFile;
 import org.claimwatch.claim.ClaimVehicle;
+import org.claimwatch.claim.DamageVerdicts;
 import org.claimwatch.claim.EstimateLine;
+import org.claimwatch.claim.LineVerdict;
 import org.claimwatch.claim.Parameters;
 import org.claimwatch.claim.Points;
 import org.claimwatch.claim.Survey;
@@ -51,6 +53,25 @@ final class DamageFacts {
             consistency(judged, facts);
             items(judged, facts);
         }
+    }
+
+    /** What the damage model says of every line. */
+    DamageVerdicts verdicts(ClaimFile file, List<EstimateLine> lines) {
+        ClaimVehicle own = file.own().orElse(null);
+        boolean rollover = "ROLLOVER".equals(file.claim().collisionType());
+        Points impact = impact(file.claim(), own, rollover);
+        Integer severity = own == null ? null : own.severityClass();
+        boolean otherImpact = surveysFlag(file, OTHER_IMPACT);
+        boolean stated = !rollover
+                && own != null
+                && own.impactPoints() != null
+                && !own.impactPoints().isEmpty();
+        return new DamageVerdicts(
+                impact,
+                stated,
+                severity,
+                otherImpact,
+                new JudgedEstimate(lines, catalogue, impact, severity, otherImpact).told());
     }
 
     private static Points impact(Claim claim, @Nullable ClaimVehicle own, boolean rollover) {

@@ -1,6 +1,7 @@
 package org.claimwatch.enrich;
 
 import java.util.stream.IntStream;
+import org.claimwatch.claim.LineVerdict;
 import org.claimwatch.claim.Points;
 import org.claimwatch.enrich.PartCatalogue.Conduction;
 import org.claimwatch.enrich.PartCatalogue.PlacedPart;
@@ -18,15 +19,21 @@ final class DamageModel {
     private DamageModel() {}
 
     /**
+     * @param need the severity that the impact needs; null when it never damages the part
      * @param severity of the damage, 1 to 4; unknown counts as the hardest
      */
-    static LineVerdict verdict(PlacedPart part, Points impact, @Nullable Integer severity) {
-        int need = need(part, impact);
-        if (need == NEVER) {
+    static LineVerdict verdict(@Nullable Integer need, @Nullable Integer severity) {
+        if (need == null) {
             return LineVerdict.ZONE_CONFLICT;
         }
         int given = severity == null ? HARDEST : severity;
         return given >= need ? LineVerdict.CONSISTENT : LineVerdict.SEVERITY_EXCESS;
+    }
+
+    /** The severity that an impact needs to damage a part, or null when it never does. */
+    static @Nullable Integer severityNeeded(PlacedPart part, Points impact) {
+        int need = need(part, impact);
+        return need == NEVER ? null : Integer.valueOf(need);
     }
 
     private static int need(PlacedPart part, Points impact) {

@@ -12,6 +12,7 @@ import org.claimwatch.claim.ClaimFactsBuilder;
 import org.claimwatch.claim.ClaimFile;
 import org.claimwatch.claim.ClaimVehicle;
 import org.claimwatch.claim.CurrentEstimate;
+import org.claimwatch.claim.DamageVerdicts;
 import org.claimwatch.claim.Estimate;
 import org.claimwatch.claim.EstimateLine;
 import org.claimwatch.claim.Parameters;
@@ -53,13 +54,8 @@ public final class FactsBuilder {
 
     /** The facts of a claim that is open on the business date. */
     public ClaimFacts of(ClaimFile file) {
-        Optional<Estimate> estimate = CurrentEstimate.ofOwnVehicle(
-                file.estimates(), file.own().map(ClaimVehicle::seq).orElse(null));
-        List<EstimateLine> lines = estimate.map(
-                        current -> file.lines().getOrDefault(current.estimateId(), List.of()).stream()
-                                .filter(line -> line.partCode() != null || line.partName() != null)
-                                .toList())
-                .orElse(List.of());
+        Optional<Estimate> estimate = currentEstimate(file);
+        List<EstimateLine> lines = lines(file, estimate);
         BigDecimal damage = damage(file, estimate.orElse(null));
 
         ClaimFactsBuilder facts = ClaimFactsBuilder.builder();
@@ -74,6 +70,23 @@ public final class FactsBuilder {
         documentFacts.fill(file, facts);
         facts.totalLoss(estimate.map(Estimate::totalLoss).orElse(null));
         return facts.build();
+    }
+
+    /** What the damage model says of every line of the claim's current estimate; no lines without an estimate. */
+    public DamageVerdicts damageVerdicts(ClaimFile file) {
+        return damageFacts.verdicts(file, lines(file, currentEstimate(file)));
+    }
+
+    private static Optional<Estimate> currentEstimate(ClaimFile file) {
+        return CurrentEstimate.ofOwnVehicle(
+                file.estimates(), file.own().map(ClaimVehicle::seq).orElse(null));
+    }
+
+    private static List<EstimateLine> lines(ClaimFile file, Optional<Estimate> estimate) {
+        return estimate.map(current -> file.lines().getOrDefault(current.estimateId(), List.of()).stream()
+                        .filter(line -> line.partCode() != null || line.partName() != null)
+                        .toList())
+                .orElse(List.of());
     }
 
     private void claim(ClaimFile file, @Nullable BigDecimal damage, ClaimFactsBuilder facts) {

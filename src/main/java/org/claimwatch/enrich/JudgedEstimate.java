@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.claimwatch.claim.DamageVerdicts;
 import org.claimwatch.claim.EstimateLine;
+import org.claimwatch.claim.LineVerdict;
 import org.claimwatch.claim.Points;
 import org.claimwatch.enrich.PartCatalogue.PlacedPart;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,28 @@ final class JudgedEstimate {
         }
         return otherImpactConfirmed || line.teardownPhotoId() != null
                 ? LineVerdict.CONSISTENT
-                : DamageModel.verdict(part, impact, severity);
+                : DamageModel.verdict(DamageModel.severityNeeded(part, impact), severity);
+    }
+
+    /** What there is to tell of every line, in their order. */
+    List<DamageVerdicts.Line> told() {
+        return lines.stream().map(this::told).toList();
+    }
+
+    private DamageVerdicts.Line told(Line judged) {
+        EstimateLine line = judged.line();
+        PlacedPart part = judged.isRestraint() ? null : judged.part();
+        return new DamageVerdicts.Line(
+                line.lineNo(),
+                line.partCode(),
+                line.partName(),
+                line.operation(),
+                part == null ? Points.NONE : part.clocks(),
+                part == null ? null : part.layer(),
+                part == null ? null : DamageModel.severityNeeded(part, impact),
+                line.teardownPhotoId() != null,
+                judged.verdict(),
+                line.amount());
     }
 
     List<Line> lines() {

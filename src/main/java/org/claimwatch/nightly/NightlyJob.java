@@ -20,6 +20,7 @@ import org.claimwatch.store.ClaimFiles;
 import org.claimwatch.store.Delivery;
 import org.claimwatch.store.NightIndex;
 import org.claimwatch.store.Nights;
+import org.claimwatch.store.RuleSets;
 import org.claimwatch.store.Scores;
 import org.claimwatch.store.Scores.Scored;
 import org.springframework.batch.core.job.Job;
@@ -48,6 +49,7 @@ class NightlyJob {
     private final NightIndex index;
     private final Delivery delivery;
     private final Scores scores;
+    private final RuleSets ruleSets;
     private final Nights nights;
     private final Reporting reporting;
 
@@ -61,6 +63,7 @@ class NightlyJob {
             NightIndex index,
             Delivery delivery,
             Scores scores,
+            RuleSets ruleSets,
             Nights nights,
             Reporting reporting) {
         this.repository = repository;
@@ -72,6 +75,7 @@ class NightlyJob {
         this.index = index;
         this.delivery = delivery;
         this.scores = scores;
+        this.ruleSets = ruleSets;
         this.nights = nights;
         this.reporting = reporting;
     }
@@ -152,6 +156,8 @@ class NightlyJob {
                             rules.newScorer(),
                             new Router(asOf, new WorkCalendar(reference.get().workdays()), parameters))))
                     .writer(chunk -> {
+                        ruleSets.keep(
+                                rules.version(), asOf.date(), rules.folder().files());
                         scores.write(runId, chunk.getItems());
                         request.progress().advance(chunk.size());
                     })

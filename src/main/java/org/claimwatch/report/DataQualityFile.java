@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import org.claimwatch.claim.Night;
 import org.claimwatch.report.NightFigures.IndicatorFigures;
 
-/** What every feed delivered and what every indicator could say: one row each. */
+/** What every feed delivered, what every indicator could say, and the issues that were seen: one row each. */
 final class DataQualityFile {
     static final String NAME = "data-quality.csv";
 
@@ -15,7 +15,8 @@ final class DataQualityFile {
 
     private DataQualityFile() {}
 
-    static void write(Night night, SortedMap<String, IndicatorFigures> indicators, ReportFolder folder)
+    static void write(
+            Night night, SortedMap<String, IndicatorFigures> indicators, long sidesMixedUp, ReportFolder folder)
             throws IOException {
         try (CsvFile file = new CsvFile(folder, NAME, HEADER)) {
             for (Night.Input input : Inputs.inOrder(night)) {
@@ -31,6 +32,9 @@ final class DataQualityFile {
             }
             indicators.forEach((code, found) ->
                     file.row("indicator", code, null, null, null, found.hit(), found.clear(), found.unknown()));
+            if (sidesMixedUp > 0) {
+                file.row("issue", "SIDE_MIXUP", null, null, null, sidesMixedUp, null, null);
+            }
         }
     }
 }

@@ -15,6 +15,7 @@ import org.claimwatch.claim.ScoredClaim;
  * @param bands scored claims of every band, the mildest first
  * @param routes scored claims of every route, the mildest first
  * @param indicators what every indicator found, by code
+ * @param sidesMixedUp claims whose estimate fits the impact only with left and right exchanged (issue SIDE_MIXUP)
  * @param mostUrgent the first of the flagged claims
  */
 public record NightFigures(
@@ -23,6 +24,7 @@ public record NightFigures(
         Map<Band, Long> bands,
         Map<Route, Long> routes,
         SortedMap<String, IndicatorFigures> indicators,
+        long sidesMixedUp,
         List<ScoredClaim> mostUrgent) {
 
     /** How many scored claims an indicator hit, found clear, or could not judge. */

@@ -28,7 +28,7 @@ public final class NightReports {
             ClaimFiles.writeScores(results, columns, tally::addScored, folder);
             NightFigures figures = writeFlagged(results, columns, tally, wording, texts, programVersion, folder);
             RejectFile.write(results, texts, folder);
-            DataQualityFile.write(results.night(), figures.indicators(), folder);
+            DataQualityFile.write(results.night(), figures.indicators(), figures.sidesMixedUp(), folder);
             HtmlReport.write(results.night(), figures, tally.workList(), wording, texts, programVersion, folder);
             RunFile.write(results.night(), figures, programVersion, folder);
             folder.publish();
@@ -47,7 +47,7 @@ public final class NightReports {
     public static void writeDelivery(NightResults delivery, Locale locale, Path output) {
         try (ReportFolder folder = ReportFolder.open(folder(delivery, output))) {
             RejectFile.write(delivery, Texts.of(locale), folder);
-            DataQualityFile.write(delivery.night(), Collections.emptySortedMap(), folder);
+            DataQualityFile.write(delivery.night(), Collections.emptySortedMap(), 0, folder);
             folder.publish();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

@@ -26,6 +26,7 @@ final class Tally {
 
     private final Map<Band, Long> bands = new EnumMap<>(Band.class);
     private final Map<Route, Long> routes = new EnumMap<>(Route.class);
+    private long sidesMixedUp;
     private final Map<String, Long> hits = new HashMap<>();
     private final Map<String, Long> unknowns = new HashMap<>();
     private final List<ScoredClaim> workList = new ArrayList<>();
@@ -47,6 +48,9 @@ final class Tally {
         routes.merge(claim.route(), 1L, Long::sum);
         for (RedFlag hit : claim.hits()) {
             hits.merge(hit.code(), 1L, Long::sum);
+            if (hit.code().equals("DC-01") && hit.tier().equals("moderate-mixed")) {
+                sidesMixedUp++;
+            }
         }
         for (String code : claim.unknown()) {
             unknowns.merge(code, 1L, Long::sum);
@@ -80,6 +84,7 @@ final class Tally {
                 Collections.unmodifiableMap(bands),
                 Collections.unmodifiableMap(routes),
                 Collections.unmodifiableSortedMap(indicators),
+                sidesMixedUp,
                 List.copyOf(workList.subList(0, Math.min(MOST_URGENT, workList.size()))));
     }
 }

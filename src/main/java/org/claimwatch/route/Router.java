@@ -3,18 +3,21 @@ package org.claimwatch.route;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimwatch.claim.AsOf;
 import org.claimwatch.claim.Assessment;
 import org.claimwatch.claim.Band;
 import org.claimwatch.claim.ClaimFacts;
 import org.claimwatch.claim.Decision;
+import org.claimwatch.claim.Floor;
 import org.claimwatch.claim.Parameters;
 import org.claimwatch.claim.RedFlag;
 import org.claimwatch.claim.Route;
+import org.claimwatch.claim.RouteSteps;
 import org.claimwatch.claim.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
@@ -42,23 +45,39 @@ public final class Router {
     }
 
     public Decision decide(ClaimFacts facts, Assessment assessment) {
-        Map<String, Route> triggers = floors.of(facts, assessment);
+        List<Floor> triggers = floors.of(facts, assessment);
         Band band = band(assessment);
         Route byBand = routeOf(band, facts, assessment, triggers.isEmpty());
-        Route route = severest(byBand, triggers.values());
+        Route route = severest(byBand, triggers.stream().map(Floor::route));
         Route withoutInvestigation = severest(
                 Route.RE_SURVEY_SCENE,
-                triggers.values().stream()
-                        .filter(floor -> floor != Route.INVESTIGATION)
-                        .toList());
+                triggers.stream().map(Floor::route).filter(floor -> floor != Route.INVESTIGATION));
         double damage = facts.damage() == null ? 0 : facts.damage();
         return new Decision(
                 band,
                 route,
                 withoutInvestigation,
-                List.copyOf(triggers.keySet()),
+                triggers.stream().map(Floor::code).toList(),
                 assessment.score() * StrictMath.log(1 + damage / parameters.number("route.priority_damage_unit")),
                 due(facts));
+    }
+
+    /** The same decision, step by step. */
+    public RouteSteps steps(ClaimFacts facts, Assessment assessment) {
+        List<Floor> triggers = floors.of(facts, assessment);
+        Band band = band(assessment);
+        LocalDate from = dueFrom(facts);
+        LocalDate due = due(facts).toLocalDate();
+        Map<Boolean, List<LocalDate>> days =
+                from.plusDays(1).datesUntil(due.plusDays(1)).collect(Collectors.partitioningBy(calendar::isWorkday));
+        return new RouteSteps(
+                triggers,
+                band == Band.MEDIUM && assessment.score() < parameters.whole("band.medium"),
+                routeOf(band, facts, assessment, triggers.isEmpty()),
+                from,
+                facts.submittedOn() != null,
+                days.getOrDefault(true, List.of()),
+                days.getOrDefault(false, List.of()));
     }
 
     private Band band(Assessment assessment) {
@@ -110,15 +129,18 @@ public final class Router {
                 : Route.DESK_REVIEW;
     }
 
-    private static Route severest(Route route, Collection<Route> floors) {
-        return floors.stream().reduce(route, Route::severest);
+    private static Route severest(Route route, Stream<Route> floors) {
+        return floors.reduce(route, Route::severest);
     }
 
     /** Five o'clock on the last working day that review may take, by the amount of the damage. */
     private LocalDateTime due(ClaimFacts facts) {
-        LocalDate from = facts.submittedOn() == null ? asOf.date() : facts.submittedOn();
-        LocalDate day = calendar.workdayAfter(from, reviewDays(facts.damage()));
+        LocalDate day = calendar.workdayAfter(dueFrom(facts), reviewDays(facts.damage()));
         return day.atTime(LocalTime.of(parameters.whole("due.hour"), 0));
+    }
+
+    private LocalDate dueFrom(ClaimFacts facts) {
+        return facts.submittedOn() == null ? asOf.date() : facts.submittedOn();
     }
 
     private int reviewDays(@Nullable Double damage) {

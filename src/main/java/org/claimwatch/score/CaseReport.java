@@ -20,7 +20,11 @@ public record CaseReport(List<CaseResult> results, List<Coverage> coverage, List
         /** A tier is the verdict. */
         TIER,
         /** An indicator lacks a fact. */
-        UNKNOWN
+        UNKNOWN,
+        /** A comparison holds. */
+        HOLDS,
+        /** A comparison fails, though its fact is known. */
+        FAILS
     }
 
     /** How many of a kind there are, and how many of them some case reaches. */
@@ -29,7 +33,7 @@ public record CaseReport(List<CaseResult> results, List<Coverage> coverage, List
     /**
      * Something that no case reaches.
      *
-     * @param what the code, the name of a rule, or a condition
+     * @param what the code, the name of a rule, or a comparison
      * @param file relative to the rules folder
      * @param line from 1; 0 is the file as a whole
      * @param column likewise

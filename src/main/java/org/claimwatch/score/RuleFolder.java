@@ -7,13 +7,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The files of a rules folder, read once; paths are relative and written with {@code /}. */
-final class RuleFolder {
+public final class RuleFolder {
 
     static final String RULES = ".drl";
     static final String CASES = ".csv";
@@ -26,7 +27,7 @@ final class RuleFolder {
     }
 
     /** Reads what rules are made of: rules, cases, parameters and messages; other files are left alone. */
-    static RuleFolder read(Path folder) {
+    public static RuleFolder read(Path folder) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
             return new RuleFolder(files);
@@ -47,9 +48,31 @@ final class RuleFolder {
         return new RuleFolder(files);
     }
 
+    /** The files of a folder that was kept elsewhere, by path. */
+    public static RuleFolder of(Map<String, byte[]> files) {
+        return new RuleFolder(new TreeMap<>(files));
+    }
+
     /** Files by path, in path order. */
-    Map<String, byte[]> files() {
-        return files;
+    public SortedMap<String, byte[]> files() {
+        return Collections.unmodifiableSortedMap(files);
+    }
+
+    /** SHA-256 over rule files and parameters, 64 hexadecimal digits, whether they are in order or not. */
+    public String version() {
+        return RuleSetVersion.of(this);
+    }
+
+    /** Writes the files into a folder. */
+    public void writeTo(Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey()).normalize();
+            if (!path.startsWith(folder.normalize())) {
+                throw new IOException(file.getKey() + " lies outside the folder");
+            }
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
     }
 
     Iterable<String> named(String suffix) {

@@ -11,6 +11,7 @@ import org.claimwatch.claim.Indicator;
 import org.claimwatch.claim.IndicatorAnswer;
 import org.claimwatch.claim.Parameters;
 import org.claimwatch.claim.RedFlag;
+import org.claimwatch.claim.ScoreSteps;
 import org.claimwatch.claim.Wording;
 import org.kie.api.KieBase;
 
@@ -22,13 +23,15 @@ public final class RuleSet {
 
     private final KieBase base;
     private final RuleSource source;
+    private final RuleFolder folder;
     private final String version;
     private final ScoreFormula formula;
 
-    private RuleSet(KieBase base, RuleSource source, String version) {
+    private RuleSet(KieBase base, RuleSource source, RuleFolder folder) {
         this.base = base;
         this.source = source;
-        this.version = version;
+        this.folder = folder;
+        this.version = folder.version();
         this.formula = new ScoreFormula(source.parameters());
     }
 
@@ -38,14 +41,22 @@ public final class RuleSet {
      * @throws RuleSetException with everything that is wrong
      */
     public static RuleSet load(Path folder) {
+        return load(RuleFolder.read(folder));
+    }
+
+    /**
+     * Checks and compiles the rules of a folder.
+     *
+     * @throws RuleSetException with everything that is wrong
+     */
+    public static RuleSet load(RuleFolder files) {
         Findings findings = new Findings();
-        RuleFolder files = RuleFolder.read(folder);
         RuleSource source = RuleSource.read(files, findings);
         KieBase base = findings.inRules() ? null : RuleCompiler.compile(source.rules(), findings);
         if (base == null || !findings.isEmpty()) {
             throw new RuleSetException(findings.toList());
         }
-        return new RuleSet(base, source, RuleSetVersion.of(files));
+        return new RuleSet(base, source, files);
     }
 
     /** What is wrong with a folder, by file, line and column; nothing when it can be loaded. */
@@ -61,6 +72,19 @@ public final class RuleSet {
     /** SHA-256 over rule files and parameters, 64 hexadecimal digits. */
     public String version() {
         return version;
+    }
+
+    /** The files that it was made from. */
+    public RuleFolder folder() {
+        return folder;
+    }
+
+    /**
+     * What the rules of a folder say for people. Asks nothing of the rules themselves, so that results can be told that
+     * were made with rules which would not pass today's check.
+     */
+    public static Wording wording(RuleFolder folder, Locale locale) {
+        return new MessageWording(RuleSource.read(folder, new Findings()), MessageFile.languageOf(locale));
     }
 
     public Parameters parameters() {
@@ -94,6 +118,11 @@ public final class RuleSet {
      */
     public List<IndicatorAnswer> explain(ClaimFacts facts, List<RedFlag> hits) {
         return new Explainer(source, inForce()).answers(facts, hits);
+    }
+
+    /** How the hits of a claim add up to its score. */
+    public ScoreSteps scoreSteps(ClaimFacts facts, List<RedFlag> hits) {
+        return formula.steps(facts, hits);
     }
 
     private List<RuleFile> inForce() {

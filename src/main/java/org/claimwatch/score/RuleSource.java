@@ -37,6 +37,8 @@ record RuleSource(
         RuleSource source = new RuleSource(parameters, List.copyOf(rules), messages, cases);
         RuleLint.check(source, findings);
         ParameterLint.check(source, findings);
+        TierOrderLint.check(source, findings);
+        ScaleOrderLint.check(source, findings);
         MessageLint.check(source, findings);
         CaseLint.check(source, findings);
         return source;

@@ -1,5 +1,6 @@
 package org.claimwatch.score;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,6 +8,9 @@ import org.claimwatch.claim.Assessment;
 import org.claimwatch.claim.ClaimFacts;
 import org.claimwatch.claim.Parameters;
 import org.claimwatch.claim.RedFlag;
+import org.claimwatch.claim.ScoreSteps;
+import org.claimwatch.claim.ScoreSteps.Favour;
+import org.claimwatch.claim.ScoreSteps.Group;
 import org.jspecify.annotations.Nullable;
 
 /** Adds hits up to a score: weak ones and each group capped, what speaks for the customer taken off. */
@@ -46,6 +50,13 @@ final class ScoreFormula {
     }
 
     Assessment assess(ClaimFacts facts, List<RedFlag> hits, List<String> unknown) {
+        ScoreSteps steps = steps(facts, hits);
+        return new Assessment(
+                hits, unknown, steps.weak(), steps.raw(), steps.favour(), steps.mitigation(), steps.score());
+    }
+
+    /** How the hits add up. */
+    ScoreSteps steps(ClaimFacts facts, List<RedFlag> hits) {
         int weak = 0;
         int highest = 0;
         Map<String, Integer> groups = new TreeMap<>();
@@ -57,28 +68,36 @@ final class ScoreFormula {
                 groups.merge(hit.group(), hit.points(), Integer::sum);
             }
         }
-        weak = Math.min(weakCap, weak);
-        int raw = weak;
-        for (Map.Entry<String, Integer> group : groups.entrySet()) {
-            raw += Math.min(parameters.whole("cap." + group.getKey()), group.getValue());
-        }
-        int favour = favour(facts);
-        int mitigation = highest >= decisiveHit ? 0 : Math.min(mitigationCap, favour);
-        int score = Math.max(0, Math.min(max, raw - mitigation));
-        if (highest < strongHit) {
-            score = Math.min(score, maxWithoutStrongHit);
-        }
-        return new Assessment(hits, unknown, weak, raw, favour, mitigation, score);
+        List<Favour> favours = favours(facts);
+        int favour = favours.stream().mapToInt(Favour::points).sum();
+        return new ScoreSteps(
+                weak,
+                weakCap,
+                groups.entrySet().stream()
+                        .map(group ->
+                                new Group(group.getKey(), group.getValue(), parameters.whole("cap." + group.getKey())))
+                        .toList(),
+                favours,
+                mitigationCap,
+                highest >= decisiveHit,
+                highest >= decisiveHit ? 0 : Math.min(mitigationCap, favour),
+                max,
+                highest >= strongHit,
+                maxWithoutStrongHit);
     }
 
-    private int favour(ClaimFacts facts) {
-        return points("video_consistent", facts.videoConsistent())
-                + points("police_certificate", facts.policeCertificate())
-                + points("first_scene_trace_match", facts.firstSceneTraceMatches())
-                + points("cat_event", facts.catEvent());
+    private List<Favour> favours(ClaimFacts facts) {
+        List<Favour> favours = new ArrayList<>();
+        add("video_consistent", facts.videoConsistent(), favours);
+        add("police_certificate", facts.policeCertificate(), favours);
+        add("first_scene_trace_match", facts.firstSceneTraceMatches(), favours);
+        add("cat_event", facts.catEvent(), favours);
+        return favours;
     }
 
-    private int points(String name, @Nullable Boolean holds) {
-        return Boolean.TRUE.equals(holds) ? parameters.whole("mitigation." + name) : 0;
+    private void add(String name, @Nullable Boolean holds, List<Favour> favours) {
+        if (Boolean.TRUE.equals(holds)) {
+            favours.add(new Favour(name, parameters.whole("mitigation." + name)));
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.claimwatch.store;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 import org.claimwatch.claim.Column;
 import org.claimwatch.claim.Feed;
 import org.claimwatch.claim.Night.Input;
-import org.claimwatch.claim.Reject;
 import org.claimwatch.claim.RejectCode;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
@@ -63,17 +61,9 @@ public class Delivery {
     }
 
     private long note(Feed feed, LocalDate date, RejectCode code, String column, String detail) {
-        FeedSql sql = new FeedSql(feed);
-        List<Object[]> rejects = new ArrayList<>();
-        jdbc.query(
-                sql.selectFate(),
-                rows -> {
-                    rejects.add(Rejects.arguments(
-                            date, feed, new Reject(feed.fileName(), rows.getLong(1), column, code, detail, "")));
-                },
-                code.name());
-        jdbc.batchUpdate(Rejects.INSERT, rejects);
-        return rejects.size();
+        return named.update(
+                new FeedSql(feed).rejectFate(),
+                Map.of("date", date, "feed", feed.table(), "column", column, "code", code.name(), "detail", detail));
     }
 
     /** The files that stand in the stage tables, with all the rows that were rejected of each. */

@@ -50,13 +50,10 @@ final class FeedSql {
                 + " q where q." + key + " = " + stage + "." + key + ")";
     }
 
-    /** Line and key of the rows with a fate, in file order. */
-    String selectFate() {
-        return "select file_line from " + stage + " where fate = ? order by file_line";
-    }
-
-    String countFate() {
-        return "select count(*) from " + stage + " where fate = ?";
+    /** Notes the rows with a fate as rejects. */
+    String rejectFate() {
+        return "insert into reject (business_date, feed, line_no, column_name, code, detail, value_shape) select :date,"
+                + " :feed, file_line, :column, :code, :detail, '' from " + stage + " where fate = :code";
     }
 
     /** Rows that say what is in force on the date already. */

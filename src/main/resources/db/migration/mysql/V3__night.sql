@@ -163,6 +163,21 @@ CREATE TABLE invoice_history (
     PRIMARY KEY (claim_no)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
+-- The rule sets that ever scored a claim, by the SHA-256 over their rules and parameters.
+CREATE TABLE rule_set (
+    version VARCHAR(64) NOT NULL,
+    first_date DATE NOT NULL,
+    PRIMARY KEY (version)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- Their files to the last byte, with the sentences and cases as they were when the version first scored.
+CREATE TABLE rule_file (
+    version VARCHAR(64) NOT NULL,
+    path VARCHAR(255) NOT NULL,
+    content LONGBLOB NOT NULL,
+    PRIMARY KEY (version, path)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
 CREATE TABLE claim_score (
     run_id BIGINT NOT NULL,
     claim_no VARCHAR(64) NOT NULL,

@@ -30,7 +30,9 @@ class RulesTestCommandTest {
         assertThat(console.out())
                 .contains("TP-02  Late reporting: 18 of 18 cases pass")
                 .contains(" pass, 0 fail.")
-                .doesNotContain("FAIL");
+                .doesNotContain("FAIL")
+                .as("the cases reach everything")
+                .doesNotContain("No case reaches");
     }
 
     @Test
@@ -73,6 +75,23 @@ class RulesTestCommandTest {
                 .contains(
                         "  tp/TP-02.drl:23:6: the tier of rule \"TP-02 moderate-night\"",
                         "  tp/TP-02.drl:47:6: the unknown branch, rule \"TP-02 unknown\"");
+    }
+
+    @Test
+    void aComparisonThatNoCaseTriesOnBothSidesIsListed() {
+        drop("tp/TP-02.csv", ",true,true,true,false");
+        drop("tp/TP-02.csv", ",,true,false");
+
+        Console console = test("en");
+
+        assertThat(console.lines())
+                .contains(
+                        "No case reaches (4):",
+                        "  tp/TP-02.drl:17:13: a claim for which hospitalised != true fails",
+                        "  tp/TP-02.drl:53:13: a claim for which hospitalised != true fails")
+                .endsWith("Reached by some case: indicators that fire 29 of 29, that stay silent 29 of 29,"
+                        + " tiers 89 of 89, unknown branches 28 of 28, conditions that hold 475 of 475,"
+                        + " that fail 471 of 475.");
     }
 
     @Test

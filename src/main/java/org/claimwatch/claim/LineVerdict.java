@@ -1,7 +1,7 @@
-package org.claimwatch.enrich;
+package org.claimwatch.claim;
 
 /** What the damage model says of a line of an estimate. */
-enum LineVerdict {
+public enum LineVerdict {
     CONSISTENT,
     /** The impact was not hard enough to reach so deep. */
     SEVERITY_EXCESS,
