@@ -1,0 +1,57 @@
+package org.claimwatch.claim;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim that has something in common with another one.
+ *
+ * @param links what the two have in common, at least one, in the order of the enum
+ * @param status as delivered
+ * @param open whether it was open at the end of the business date
+ * @param damage of its result in the same night, else the total of its own vehicle's current estimate; null without one
+ * @param score of the same night; null when it was not scored in it
+ * @param route of the same night; null when it was not scored in it
+ * @param sharedParts part codes that the current estimates of both replace, in their order; none without {@link
+ *     Link#VEHICLE}
+ */
+public record LinkedClaim(
+        String claimNo,
+        Set<Link> links,
+        LocalDateTime lossAt,
+        LocalDateTime reportedAt,
+        String lossCause,
+        String status,
+        boolean open,
+        @Nullable BigDecimal damage,
+        @Nullable Integer score,
+        @Nullable Route route,
+        Set<String> sharedParts) {
+
+    /** What two claims can have in common. */
+    public enum Link {
+        /** The loss event. */
+        EVENT,
+        /** The own vehicle. */
+        VEHICLE,
+        /** A person who drove, on either side. */
+        DRIVER,
+        /** The phone of the report. */
+        PHONE,
+        /** A bank account that was paid. */
+        ACCOUNT,
+        /** The plate of the own vehicle, with another VIN. */
+        PLATE,
+        /** A repair invoice. */
+        INVOICE
+    }
+
+    public LinkedClaim {
+        links = Collections.unmodifiableSortedSet(new TreeSet<>(links));
+        sharedParts = Collections.unmodifiableSortedSet(new TreeSet<>(sharedParts));
+    }
+}
