@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param firstFlaggedOn the business date on which the claim was first routed beyond the ordinary review, if it was
  * @param newHits codes that hit now and not at the claim's last scoring
  * @param goneHits codes that hit at the claim's last scoring and not now
+ * @param previousRoute its route in the completed night before, or null when it was not scored in it
+ * @param deferredSince the business date since which it has waited for a free place, night after night; null when it
+ *     doesn't wait
+ * @param nightsDeferred how many completed nights that are, this one included
  */
 @RecordBuilder
 public record ScoredClaim(
@@ -36,4 +40,7 @@ public record ScoredClaim(
         double priority,
         @Nullable LocalDate firstFlaggedOn,
         List<String> newHits,
-        List<String> goneHits) {}
+        List<String> goneHits,
+        @Nullable Route previousRoute,
+        @Nullable LocalDate deferredSince,
+        int nightsDeferred) {}

@@ -52,7 +52,10 @@ final class ClaimScoring implements ItemProcessor<ClaimFile, Scored> {
                         decision.priority(),
                         null,
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        null,
+                        null,
+                        0),
                 decision.withoutInvestigation());
     }
 }

@@ -13,6 +13,7 @@ import org.claimwatch.report.ConsoleSummary;
 import org.claimwatch.report.NightReports;
 import org.claimwatch.score.RuleSet;
 import org.claimwatch.store.Nights;
+import org.claimwatch.store.Overviews;
 import org.claimwatch.store.StoredResults;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
@@ -22,11 +23,13 @@ import org.springframework.stereotype.Component;
 public class Reporting {
     private final Nights nights;
     private final StoredResults results;
+    private final Overviews overviews;
     private final String version;
 
-    Reporting(Nights nights, StoredResults results, BuildProperties build) {
+    Reporting(Nights nights, StoredResults results, Overviews overviews, BuildProperties build) {
         this.nights = nights;
         this.results = results;
+        this.overviews = overviews;
         this.version = String.valueOf(build.getVersion());
     }
 
@@ -39,7 +42,7 @@ public class Reporting {
 
     /** Writes the files of a completed night again. */
     public void write(Night night, Wording wording, Path output) {
-        NightReports.write(results.of(night), wording, version, output);
+        NightReports.write(results.of(night), overviews.of(night), wording, version, output);
     }
 
     /** What the program says at the end of a night. */

@@ -180,7 +180,10 @@ public class Scores {
                 rows.getDouble("priority"),
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                null,
+                0);
     }
 
     static RedFlag flag(ResultSet rows, int first) throws SQLException {

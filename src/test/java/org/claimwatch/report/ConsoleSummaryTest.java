@@ -59,7 +59,8 @@ class ConsoleSummaryTest {
 
     @Test
     void theFiguresOfTheReportsSaveASecondReading(@TempDir Path output) {
-        NightFigures figures = NightReports.write(SampleNight.small(), SampleWording.ENGLISH, "0.1.0", output);
+        NightFigures figures =
+                NightReports.write(SampleNight.small(), SampleOverview.full(), SampleWording.ENGLISH, "0.1.0", output);
 
         assertThat(ConsoleSummary.lines(SampleNight.small().night(), figures, SampleWording.ENGLISH, FOLDER))
                 .isEqualTo(ConsoleSummary.lines(SampleNight.small(), SampleWording.ENGLISH, FOLDER));

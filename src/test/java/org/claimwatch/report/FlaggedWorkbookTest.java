@@ -162,7 +162,7 @@ class FlaggedWorkbookTest {
     }
 
     private XSSFWorkbook write(SampleNight night, Wording wording) throws IOException {
-        NightReports.write(night, wording, "0.1.0", output);
+        NightReports.write(night, SampleOverview.full(), wording, "0.1.0", output);
         try (InputStream in = Files.newInputStream(file())) {
             return new XSSFWorkbook(in);
         }

@@ -95,7 +95,7 @@ class HtmlReportTest {
     }
 
     private String write(SampleNight night, Wording wording) throws IOException {
-        NightReports.write(night, wording, "0.1.0", output);
+        NightReports.write(night, SampleOverview.full(), wording, "0.1.0", output);
         return Files.readString(output.resolve("2026-03-31/report.html"));
     }
 }

@@ -30,7 +30,7 @@ class LargeNightTest {
     @Test
     void claimsAreLetGo() throws IOException {
         Passing night = new Passing();
-        NightReports.write(night, SampleWording.ENGLISH, "0.1.0", output);
+        NightReports.write(night, SampleOverview.full(), SampleWording.ENGLISH, "0.1.0", output);
 
         assertThat(night.held)
                 .as("of every claim handed over, the work list holds the first ones only")

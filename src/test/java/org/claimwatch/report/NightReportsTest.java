@@ -195,7 +195,7 @@ class NightReportsTest {
     }
 
     private static void write(NightResults results, Path output) {
-        NightReports.write(results, SampleWording.ENGLISH, "0.1.0", output);
+        NightReports.write(results, SampleOverview.full(), SampleWording.ENGLISH, "0.1.0", output);
     }
 
     private static List<String> names(Path folder) throws IOException {

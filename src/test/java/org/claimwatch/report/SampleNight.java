@@ -101,7 +101,10 @@ record SampleNight(Night night, List<ScoredClaim> claims, List<Reject> rejects, 
                 206.125,
                 DATE.minusDays(1),
                 List.of("VH-03"),
-                List.of());
+                List.of(),
+                Route.DESK_REVIEW,
+                null,
+                0);
     }
 
     static ScoredClaim resurveyed(String claimNo) {
@@ -124,7 +127,10 @@ record SampleNight(Night night, List<ScoredClaim> claims, List<Reject> rejects, 
                 0,
                 null,
                 List.of(),
-                List.of("PT-01"));
+                List.of("PT-01"),
+                Route.NORMAL,
+                DATE.minusDays(4),
+                3);
     }
 
     static ScoredClaim plain(String claimNo) {
@@ -147,7 +153,10 @@ record SampleNight(Night night, List<ScoredClaim> claims, List<Reject> rejects, 
                 0,
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                Route.FAST_TRACK,
+                null,
+                0);
     }
 
     @Override
