@@ -12,6 +12,7 @@ import java.util.List;
  * @param route the way to the route and the due date; what the quota did to it is in {@code scored}
  * @param withoutInvestigation where the claim goes when the investigation quota has no place for it
  * @param links claims that have something in common with it, the nearest loss first
+ * @param evidence the rows that its hits rest on, in code order
  */
 public record Explanation(
         ScoredClaim scored,
@@ -22,9 +23,11 @@ public record Explanation(
         ScoreSteps score,
         RouteSteps route,
         Route withoutInvestigation,
-        List<LinkedClaim> links) {
+        List<LinkedClaim> links,
+        List<Evidence> evidence) {
     public Explanation {
         answers = List.copyOf(answers);
         links = List.copyOf(links);
+        evidence = List.copyOf(evidence);
     }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param route of the same night; null when it was not scored in it
  * @param sharedParts part codes that the current estimates of both replace, in their order; none without {@link
  *     Link#VEHICLE}
+ * @param sharedInvoices numbers of the repair invoices that stand in both, in their order
+ * @param onVehicle the claim as the history of the vehicle sees it; null without {@link Link#VEHICLE}
  */
 public record LinkedClaim(
         String claimNo,
@@ -30,7 +32,9 @@ public record LinkedClaim(
         @Nullable BigDecimal damage,
         @Nullable Integer score,
         @Nullable Route route,
-        Set<String> sharedParts) {
+        Set<String> sharedParts,
+        Set<String> sharedInvoices,
+        @Nullable PastClaim onVehicle) {
 
     /** What two claims can have in common. */
     public enum Link {
@@ -38,13 +42,13 @@ public record LinkedClaim(
         EVENT,
         /** The own vehicle. */
         VEHICLE,
-        /** A person who drove, on either side. */
+        /** The own driver of the claim, who drove in the other on either side. */
         DRIVER,
         /** The phone of the report. */
         PHONE,
         /** A bank account that was paid. */
         ACCOUNT,
-        /** The plate of the own vehicle, with another VIN. */
+        /** The plate of the own vehicle, but not its VIN. */
         PLATE,
         /** A repair invoice. */
         INVOICE
@@ -53,5 +57,6 @@ public record LinkedClaim(
     public LinkedClaim {
         links = Collections.unmodifiableSortedSet(new TreeSet<>(links));
         sharedParts = Collections.unmodifiableSortedSet(new TreeSet<>(sharedParts));
+        sharedInvoices = Collections.unmodifiableSortedSet(new TreeSet<>(sharedInvoices));
     }
 }
