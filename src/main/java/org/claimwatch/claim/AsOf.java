@@ -8,8 +8,15 @@ import org.jspecify.annotations.Nullable;
  * The business date of a night, and what was known by its end.
  *
  * @param date the business date
+ * @param deliveredBy the deliveries up to this date are read; later than the business date only when a claim of the past
+ *     came in later than it was reported
  */
-public record AsOf(LocalDate date) {
+public record AsOf(LocalDate date, LocalDate deliveredBy) {
+
+    /** A night: what had been delivered by its date. */
+    public AsOf(LocalDate date) {
+        this(date, date);
+    }
 
     /** Midnight at the end of the date: whatever happens from then on is not known yet. */
     public LocalDateTime cutoff() {

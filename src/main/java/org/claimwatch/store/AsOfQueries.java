@@ -26,15 +26,13 @@ final class AsOfQueries {
         return list(type, select(type) + " where " + IN_FORCE + condition, Map.of());
     }
 
-    /** The rows of the open claims between two claim numbers, both included. */
-    <T> List<T> ofOpenClaims(Class<T> type, String first, String last, String condition, String order) {
+    /** The rows of some claims, in the order of the claim number and then as told. */
+    <T> List<T> ofClaims(Class<T> type, ClaimRange claims, String condition, String order) {
         return list(
                 type,
-                select(type) + " join NightClaimRow n on n.claimNo = r.row.claimNo where n.open and"
-                        + " n.claimNo between :first and :last and " + IN_FORCE + condition
-                        + " order by r.row.claimNo, "
-                        + order,
-                Map.of("first", first, "last", last));
+                select(type) + claims.having("r.row.claimNo") + " and " + IN_FORCE + condition
+                        + " order by r.row.claimNo, " + order,
+                claims.arguments());
     }
 
     /** The rows whose field has one of some values, in the order of that field. */
@@ -59,7 +57,7 @@ final class AsOfQueries {
     <T> SelectionQuery<T> prepared(Class<T> type, String query, Map<String, ?> arguments) {
         SelectionQuery<T> selection = session.createSelectionQuery(query, type);
         if (query.contains(":date")) {
-            selection.setParameter("date", asOf.date());
+            selection.setParameter("date", asOf.deliveredBy());
         }
         if (query.contains(":cutoff")) {
             selection.setParameter("cutoff", asOf.cutoff());

@@ -15,6 +15,7 @@ import org.claimwatch.claim.AsOf;
 import org.claimwatch.claim.Claim;
 import org.claimwatch.claim.ClaimFile;
 import org.claimwatch.claim.ClaimFileBuilder;
+import org.claimwatch.claim.ClaimLinks;
 import org.claimwatch.claim.ClaimParty;
 import org.claimwatch.claim.ClaimVehicle;
 import org.claimwatch.claim.Coverage;
@@ -65,22 +66,70 @@ public class ClaimFiles {
                             Map.of("after", after))
                     .setMaxResults(size)
                     .getResultList();
-            return claims.isEmpty() ? List.of() : new Page(queries, claims).files();
+            if (claims.isEmpty()) {
+                return List.of();
+            }
+            String first = claims.get(0).claimNo();
+            String last = claims.get(claims.size() - 1).claimNo();
+            return new Page(queries, claims, ClaimRange.openBetween(first, last), links(queries, first, last)).files();
         }
+    }
+
+    /**
+     * The files of some claims, whatever night is at work; what links them to other claims is left open.
+     *
+     * @param claimNos of claims of any state
+     */
+    public List<ClaimFile> of(AsOf asOf, List<String> claimNos) {
+        if (claimNos.isEmpty()) {
+            return List.of();
+        }
+        try (StatelessSession session = sessions.openStatelessSession()) {
+            AsOfQueries queries = new AsOfQueries(session, asOf);
+            ClaimRange range = ClaimRange.numbered(claimNos);
+            List<Claim> claims = queries.list(
+                    Claim.class,
+                    "select r.row from ClaimRow r" + range.having("r.claimNo")
+                            + " and r.deliveredOn <= :date and r.replacedOn > :date order by r.claimNo",
+                    range.arguments());
+            return new Page(queries, claims, range, ClaimLinks.NONE).files();
+        }
+    }
+
+    /** What the night has found of the claims between two claim numbers. */
+    private static ClaimLinks links(AsOfQueries queries, String first, String last) {
+        Map<String, VehicleHistory> vehicles = new HashMap<>();
+        between(queries, VehicleHistoryRow.class, first, last).forEach(row -> vehicles.put(row.claimNo, row.history));
+        Map<String, DriverHistory> drivers = new HashMap<>();
+        between(queries, DriverHistoryRow.class, first, last).forEach(row -> drivers.put(row.claimNo, row.history));
+        Map<String, Integer> contacts = new HashMap<>();
+        between(queries, ContactHistoryRow.class, first, last).forEach(row -> contacts.put(row.claimNo, row.persons));
+        Map<String, Integer> plates = new HashMap<>();
+        between(queries, PlateHistoryRow.class, first, last).forEach(row -> plates.put(row.claimNo, row.vins));
+        Set<String> invoices = new HashSet<>();
+        between(queries, InvoiceHistoryRow.class, first, last).forEach(row -> invoices.add(row.claimNo));
+        return new ClaimLinks(vehicles, drivers, contacts, plates, invoices);
+    }
+
+    private static <T> List<T> between(AsOfQueries queries, Class<T> type, String first, String last) {
+        return queries.list(
+                type,
+                "from " + type.getSimpleName() + " h where h.claimNo between :first and :last",
+                Map.of("first", first, "last", last));
     }
 
     /** The rows of a run of claims, fetched table by table and dealt out claim by claim. */
     private static final class Page {
         private final AsOfQueries queries;
         private final List<Claim> claims;
-        private final String first;
-        private final String last;
+        private final ClaimRange range;
+        private final ClaimLinks links;
 
-        Page(AsOfQueries queries, List<Claim> claims) {
+        Page(AsOfQueries queries, List<Claim> claims, ClaimRange range, ClaimLinks links) {
             this.queries = queries;
             this.claims = claims;
-            this.first = claims.get(0).claimNo();
-            this.last = claims.get(claims.size() - 1).claimNo();
+            this.range = range;
+            this.links = links;
         }
 
         List<ClaimFile> files() {
@@ -135,17 +184,6 @@ public class ClaimFiles {
                             partyIds(policies, claimVehicles, vehicles, claimParties, payments),
                             ""),
                     Party::partyId);
-            Map<String, VehicleHistory> vehicleHistory = new HashMap<>();
-            between(VehicleHistoryRow.class).forEach(row -> vehicleHistory.put(row.claimNo, row.history));
-            Map<String, Integer> contactPersons = new HashMap<>();
-            between(ContactHistoryRow.class).forEach(row -> contactPersons.put(row.claimNo, row.persons));
-
-            Map<String, DriverHistory> driverHistory = new HashMap<>();
-            between(DriverHistoryRow.class).forEach(row -> driverHistory.put(row.claimNo, row.history));
-            Map<String, Integer> plateVins = new HashMap<>();
-            between(PlateHistoryRow.class).forEach(row -> plateVins.put(row.claimNo, row.vins));
-            Set<String> invoiceReused =
-                    ids(between(InvoiceHistoryRow.class).stream().map(row -> row.claimNo));
             List<SalvageEntry> salvage = queries.withIds(
                     SalvageEntry.class,
                     "vinHash",
@@ -171,11 +209,11 @@ public class ClaimFiles {
                                 .payments(payments.getOrDefault(claim.claimNo(), List.of()))
                                 .documents(documents.getOrDefault(claim.claimNo(), List.of()))
                                 .tippedOff(tippedOff.contains(claim.claimNo()))
-                                .vehicleHistory(vehicleHistory.get(claim.claimNo()))
-                                .driverHistory(driverHistory.get(claim.claimNo()))
-                                .contactPersons(contactPersons.get(claim.claimNo()))
-                                .plateVins(plateVins.get(claim.claimNo()))
-                                .invoiceReused(invoiceReused.contains(claim.claimNo()))
+                                .vehicleHistory(links.vehicles().get(claim.claimNo()))
+                                .driverHistory(links.drivers().get(claim.claimNo()))
+                                .contactPersons(links.contactPersons().get(claim.claimNo()))
+                                .plateVins(links.plateVins().get(claim.claimNo()))
+                                .invoiceReused(links.reusedInvoices().contains(claim.claimNo()))
                                 .salvage(List.of())
                                 .prices(List.of())
                                 .build();
@@ -193,17 +231,17 @@ public class ClaimFiles {
         }
 
         private <T> List<T> children(Class<T> type, String condition, String order) {
-            return queries.ofOpenClaims(type, first, last, condition, order);
+            return queries.ofClaims(type, range, condition, order);
         }
 
         private List<EstimateLine> lines() {
             return queries.list(
                     EstimateLine.class,
-                    "select r.row from EstimateLineRow r join EstimateRow e on e.estimateId = r.estimateId join"
-                            + " NightClaimRow n on n.claimNo = e.row.claimNo where n.open and n.claimNo between :first"
-                            + " and :last and r.deliveredOn <= :date and r.replacedOn > :date and e.deliveredOn <= :date"
+                    "select r.row from EstimateLineRow r join EstimateRow e on e.estimateId = r.estimateId"
+                            + range.having("e.row.claimNo")
+                            + " and r.deliveredOn <= :date and r.replacedOn > :date and e.deliveredOn <= :date"
                             + " and e.replacedOn > :date order by r.estimateId, r.lineNo",
-                    Map.of("first", first, "last", last));
+                    range.arguments());
         }
 
         /** Prices of the parts that the estimates replace, for the models of the vehicles. */
@@ -220,13 +258,6 @@ public class ClaimFiles {
             return queries.withIds(PartPrice.class, "modelCode", models, "").stream()
                     .filter(price -> parts.contains(price.partCode()))
                     .toList();
-        }
-
-        private <T> List<T> between(Class<T> type) {
-            return queries.list(
-                    type,
-                    "from " + type.getSimpleName() + " h where h.claimNo between :first and :last",
-                    Map.of("first", first, "last", last));
         }
 
         private static Set<String> partyIds(

@@ -53,92 +53,96 @@ public class LinkedVehicles {
     public Map<String, List<PastClaim>> groups(AsOf asOf, Set<Feed> delivered, List<String> vehicleKeys) {
         try (StatelessSession session = sessions.openStatelessSession()) {
             AsOfQueries queries = new AsOfQueries(session, asOf);
-            Map<String, ?> keys = Map.of("keys", vehicleKeys);
             List<NightClaimRow> claims = queries.list(
                     NightClaimRow.class,
                     "from NightClaimRow n where n.vehicleKey in (:keys) order by n.vehicleKey, n.lossAt, n.claimNo",
-                    keys);
-            Map<String, LocalDateTime> coverStarts = new HashMap<>();
-            queries.list(
-                            Object[].class,
-                            "select n.claimNo, p.row.startAt from NightClaimRow n join ClaimRow r on r.claimNo ="
-                                    + " n.claimNo join PolicyRow p on p.policyNo = r.row.policyNo where n.vehicleKey in"
-                                    + " (:keys) and r.deliveredOn <= :date and r.replacedOn > :date and p.deliveredOn"
-                                    + " <= :date and p.replacedOn > :date and p.row.issuedAt < :cutoff",
-                            keys)
-                    .forEach(row -> coverStarts.put((String) row[0], (LocalDateTime) row[1]));
-            Map<String, List<Estimate>> estimates =
-                    ofVehicles(queries, Estimate.class, knownBy("r.row.createdAt"), keys).stream()
-                            .collect(Collectors.groupingBy(Estimate::claimNo));
-            Map<String, List<EstimateLine>> lines = queries
-                    .list(
-                            EstimateLine.class,
-                            "select r.row from EstimateLineRow r join EstimateRow e on e.estimateId = r.estimateId join"
-                                    + " NightClaimRow n on n.claimNo = e.row.claimNo where n.vehicleKey in (:keys) and"
-                                    + " r.row.partCode is not null and r.deliveredOn <= :date and r.replacedOn > :date"
-                                    + " and e.deliveredOn <= :date and e.replacedOn > :date",
-                            keys)
-                    .stream()
-                    .collect(Collectors.groupingBy(EstimateLine::estimateId));
-            Set<String> resurveyed = claimNos(
-                    queries,
-                    "SurveyRow",
-                    "r.row.kind = 'POST_REPAIR' and r.row.result = 'DONE'"
-                            + knownBy("coalesce(r.row.arrivedAt, r.row.dispatchedAt)"),
-                    keys);
-            Set<String> invoiced = claimNos(
-                    queries,
-                    "DocumentRow",
-                    "r.row.type = 'REPAIR_INVOICE' and r.row.status = 'RECEIVED'"
-                            + knownBy("coalesce(r.row.requestedAt, r.row.receivedAt)")
-                            + knownBy("r.row.receivedAt"),
-                    keys);
-
-            Map<String, List<OdometerReading>> odometers = new HashMap<>();
-            ofVehicles(
-                            queries,
-                            Document.class,
-                            " and r.row.odometerKm is not null and r.row.issuedOn is not null"
-                                    + knownBy("coalesce(r.row.requestedAt, r.row.receivedAt)")
-                                    + knownBy("r.row.receivedAt"),
-                            keys)
-                    .forEach(document -> odometers
-                            .computeIfAbsent(document.claimNo(), claimNo -> new ArrayList<>())
-                            .add(new OdometerReading(
-                                    Objects.requireNonNull(document.issuedOn()),
-                                    Objects.requireNonNull(document.odometerKm()))));
-
-            Map<String, List<PastClaim>> groups = new LinkedHashMap<>();
-            for (NightClaimRow claim : claims) {
-                @Nullable String vehicleKey = claim.vehicleKey;
-                if (vehicleKey == null) {
-                    continue;
-                }
-                List<EstimateLine> ofClaim = CurrentEstimate.ofOwnVehicle(
-                                estimates.getOrDefault(claim.claimNo, List.of()), claim.ownSeq)
-                        .map(estimate -> lines.getOrDefault(estimate.estimateId(), List.of()))
-                        .orElse(List.of());
-                boolean notResurveyed = delivered.contains(Feed.SURVEYS) && !resurveyed.contains(claim.claimNo);
-                boolean notInvoiced = delivered.contains(Feed.DOCUMENTS) && !invoiced.contains(claim.claimNo);
-                groups.computeIfAbsent(vehicleKey, key -> new ArrayList<>())
-                        .add(new PastClaim(
-                                claim.claimNo,
-                                claim.eventId,
-                                claim.lossAt,
-                                claim.open,
-                                claim.frequencyCounts,
-                                coverStarts.get(claim.claimNo),
-                                claim.placeHash,
-                                claim.lat,
-                                claim.lon,
-                                parts(ofClaim, false),
-                                parts(ofClaim, true),
-                                notResurveyed && notInvoiced,
-                                notResurveyed,
-                                odometers.getOrDefault(claim.claimNo, List.of())));
-            }
-            return groups;
+                    Map.of("keys", vehicleKeys));
+            return groups(queries, delivered, claims, ClaimRange.onVehicles(vehicleKeys));
         }
+    }
+
+    /** The claims by vehicle, with what their files say; {@code range} names the same claims. */
+    static Map<String, List<PastClaim>> groups(
+            AsOfQueries queries, Set<Feed> delivered, List<NightClaimRow> claims, ClaimRange range) {
+        Map<String, LocalDateTime> coverStarts = new HashMap<>();
+        queries.list(
+                        Object[].class,
+                        "select r.claimNo, p.row.startAt from ClaimRow r join PolicyRow p on p.policyNo ="
+                                + " r.row.policyNo" + range.having("r.claimNo")
+                                + " and r.deliveredOn <= :date and r.replacedOn > :date and p.deliveredOn"
+                                + " <= :date and p.replacedOn > :date and p.row.issuedAt < :cutoff",
+                        range.arguments())
+                .forEach(row -> coverStarts.put((String) row[0], (LocalDateTime) row[1]));
+        Map<String, List<Estimate>> estimates = of(queries, Estimate.class, knownBy("r.row.createdAt"), range).stream()
+                .collect(Collectors.groupingBy(Estimate::claimNo));
+        Map<String, List<EstimateLine>> lines = queries
+                .list(
+                        EstimateLine.class,
+                        "select r.row from EstimateLineRow r join EstimateRow e on e.estimateId = r.estimateId"
+                                + range.having("e.row.claimNo")
+                                + " and r.row.partCode is not null and r.deliveredOn <= :date and r.replacedOn > :date"
+                                + " and e.deliveredOn <= :date and e.replacedOn > :date",
+                        range.arguments())
+                .stream()
+                .collect(Collectors.groupingBy(EstimateLine::estimateId));
+        Set<String> resurveyed = claimNos(
+                queries,
+                "SurveyRow",
+                "r.row.kind = 'POST_REPAIR' and r.row.result = 'DONE'"
+                        + knownBy("coalesce(r.row.arrivedAt, r.row.dispatchedAt)"),
+                range);
+        Set<String> invoiced = claimNos(
+                queries,
+                "DocumentRow",
+                "r.row.type = 'REPAIR_INVOICE' and r.row.status = 'RECEIVED'"
+                        + knownBy("coalesce(r.row.requestedAt, r.row.receivedAt)")
+                        + knownBy("r.row.receivedAt"),
+                range);
+
+        Map<String, List<OdometerReading>> odometers = new HashMap<>();
+        of(
+                        queries,
+                        Document.class,
+                        " and r.row.odometerKm is not null and r.row.issuedOn is not null"
+                                + knownBy("coalesce(r.row.requestedAt, r.row.receivedAt)")
+                                + knownBy("r.row.receivedAt"),
+                        range)
+                .forEach(document -> odometers
+                        .computeIfAbsent(document.claimNo(), claimNo -> new ArrayList<>())
+                        .add(new OdometerReading(
+                                Objects.requireNonNull(document.issuedOn()),
+                                Objects.requireNonNull(document.odometerKm()))));
+
+        Map<String, List<PastClaim>> groups = new LinkedHashMap<>();
+        for (NightClaimRow claim : claims) {
+            @Nullable String vehicleKey = claim.vehicleKey;
+            if (vehicleKey == null) {
+                continue;
+            }
+            List<EstimateLine> ofClaim = CurrentEstimate.ofOwnVehicle(
+                            estimates.getOrDefault(claim.claimNo, List.of()), claim.ownSeq)
+                    .map(estimate -> lines.getOrDefault(estimate.estimateId(), List.of()))
+                    .orElse(List.of());
+            boolean notResurveyed = delivered.contains(Feed.SURVEYS) && !resurveyed.contains(claim.claimNo);
+            boolean notInvoiced = delivered.contains(Feed.DOCUMENTS) && !invoiced.contains(claim.claimNo);
+            groups.computeIfAbsent(vehicleKey, key -> new ArrayList<>())
+                    .add(new PastClaim(
+                            claim.claimNo,
+                            claim.eventId,
+                            claim.lossAt,
+                            claim.open,
+                            claim.frequencyCounts,
+                            coverStarts.get(claim.claimNo),
+                            claim.placeHash,
+                            claim.lat,
+                            claim.lon,
+                            parts(ofClaim, false),
+                            parts(ofClaim, true),
+                            notResurveyed && notInvoiced,
+                            notResurveyed,
+                            odometers.getOrDefault(claim.claimNo, List.of())));
+        }
+        return groups;
     }
 
     private static Set<String> parts(List<EstimateLine> lines, boolean replacedOnly) {
@@ -152,22 +156,20 @@ public class LinkedVehicles {
         return parts;
     }
 
-    private static <T> List<T> ofVehicles(AsOfQueries queries, Class<T> type, String condition, Map<String, ?> keys) {
+    private static <T> List<T> of(AsOfQueries queries, Class<T> type, String condition, ClaimRange range) {
         return queries.list(
                 type,
-                "select r.row from " + type.getSimpleName()
-                        + "Row r join NightClaimRow n on n.claimNo = r.row.claimNo where n.vehicleKey in (:keys) and"
-                        + " r.deliveredOn <= :date and r.replacedOn > :date" + condition,
-                keys);
+                "select r.row from " + type.getSimpleName() + "Row r" + range.having("r.row.claimNo")
+                        + " and r.deliveredOn <= :date and r.replacedOn > :date" + condition,
+                range.arguments());
     }
 
-    private static Set<String> claimNos(AsOfQueries queries, String rows, String condition, Map<String, ?> keys) {
+    private static Set<String> claimNos(AsOfQueries queries, String rows, String condition, ClaimRange range) {
         return new HashSet<>(queries.list(
                 String.class,
-                "select r.row.claimNo from " + rows
-                        + " r join NightClaimRow n on n.claimNo = r.row.claimNo where n.vehicleKey in (:keys) and"
-                        + " r.deliveredOn <= :date and r.replacedOn > :date and " + condition,
-                keys));
+                "select r.row.claimNo from " + rows + " r" + range.having("r.row.claimNo")
+                        + " and r.deliveredOn <= :date and r.replacedOn > :date and " + condition,
+                range.arguments()));
     }
 
     public void clear() {

@@ -15,93 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class NightIndex {
-    private static final String INDEX_CLAIMS = """
-            insert into night_claim (claim_no, event_id, loss_at, is_open, frequency_counts, own_seq, vehicle_id,
-                vehicle_key, vin_hash, plate_hash, insured_key, place_hash, lat, lon)
-            select c.claim_no, c.event_id, c.loss_at,
-                case when c.status in ('CLOSED', 'WITHDRAWN') and (c.closed_at is null or c.closed_at < :cutoff)
-                    then false else true end,
-                case when c.loss_cause = 'GLASS' or c.cat_event_id is not null
-                        or (c.status = 'CLOSED' and (c.closed_at is null or c.closed_at < :cutoff)
-                            and c.paid_total = 0)
-                    then false else true end,
-                o.seq, coalesce(o.vehicle_id, p.vehicle_id),
-                case when v.vin_hash is not null then concat('V:', v.vin_hash)
-                    when coalesce(o.vehicle_id, p.vehicle_id) is not null
-                        then concat('I:', coalesce(o.vehicle_id, p.vehicle_id)) end,
-                v.vin_hash, v.plate_no_hash,
-                case when i.id_number_hash is not null then concat('N:', i.id_number_hash)
-                    when p.insured_party_id is not null then concat('P:', p.insured_party_id) end,
-                c.place_text_hash, c.lat, c.lon
-            from claims c
-            left join policies p on p.policy_no = c.policy_no and p.delivered_on <= :date and p.replaced_on > :date
-                and p.issued_at < :cutoff
-            left join (select claim_no, min(seq) as seq from claim_vehicles
-                    where side = 'OWN' and delivered_on <= :date and replaced_on > :date group by claim_no) f
-                on f.claim_no = c.claim_no
-            left join claim_vehicles o on o.claim_no = f.claim_no and o.seq = f.seq and o.delivered_on <= :date
-                and o.replaced_on > :date
-            left join vehicles v on v.vehicle_id = coalesce(o.vehicle_id, p.vehicle_id) and v.delivered_on <= :date
-                and v.replaced_on > :date
-            left join parties i on i.party_id = p.insured_party_id and i.delivered_on <= :date
-                and i.replaced_on > :date
-            where c.delivered_on <= :date and c.replaced_on > :date and c.reported_at < :cutoff
-                and not (c.status = 'WITHDRAWN' and (c.closed_at is null or c.closed_at < :cutoff))
-            """;
-
-    private static final String INDEX_PHONES = """
-            insert into night_contact (contact_key, claim_no)
-            select concat('P:', c.report_phone_hash), c.claim_no
-            from claims c join night_claim n on n.claim_no = c.claim_no
-            where c.delivered_on <= :date and c.replaced_on > :date and c.report_phone_hash is not null
-                and not exists (select 1 from repair_shops s where s.phone_hash = c.report_phone_hash and s.contract
-                    and s.delivered_on <= :date and s.replaced_on > :date)
-            """;
-
-    private static final String INDEX_ACCOUNTS = """
-            insert into night_contact (contact_key, claim_no)
-            select distinct concat('A:', y.bank_account_hash), y.claim_no
-            from payments y join night_claim n on n.claim_no = y.claim_no
-            where y.delivered_on <= :date and y.replaced_on > :date and y.bank_account_hash is not null
-                and (y.paid_at is null or y.paid_at < :cutoff)
-                and not exists (select 1 from repair_shops s where s.bank_account_hash = y.bank_account_hash
-                    and s.contract and s.delivered_on <= :date and s.replaced_on > :date)
-            """;
-
-    private static final String INDEX_DRIVES = """
-            insert into night_drive (claim_no, seq, own_driver, driver_key, vehicle_key, owner_key)
-            select n.claim_no, cv.seq, case when cv.seq = n.own_seq then true else false end,
-                case when d.id_number_hash is not null then concat('N:', d.id_number_hash)
-                    else concat('P:', cv.driver_party_id) end,
-                case when cv.seq = n.own_seq then n.vehicle_key
-                    when v.vin_hash is not null then concat('V:', v.vin_hash)
-                    when cv.vehicle_id is not null then concat('I:', cv.vehicle_id) end,
-                case when w.id_number_hash is not null then concat('N:', w.id_number_hash)
-                    when coalesce(v.owner_party_id, cv.owner_party_id) is not null
-                        then concat('P:', coalesce(v.owner_party_id, cv.owner_party_id)) end
-            from night_claim n
-            join claim_vehicles cv on cv.claim_no = n.claim_no and cv.delivered_on <= :date and cv.replaced_on > :date
-            left join vehicles v on v.vehicle_id = case when cv.seq = n.own_seq then n.vehicle_id
-                    else cv.vehicle_id end
-                and v.delivered_on <= :date and v.replaced_on > :date
-            left join parties d on d.party_id = cv.driver_party_id and d.delivered_on <= :date
-                and d.replaced_on > :date
-            left join parties w on w.party_id = coalesce(v.owner_party_id, cv.owner_party_id)
-                and w.delivered_on <= :date and w.replaced_on > :date
-            where cv.driver_party_id is not null
-            """;
-
-    private static final String INDEX_INVOICES = """
-            insert into night_invoice (issuer, document_number, claim_no, event_id)
-            select distinct d.issuer, d.document_number, n.claim_no, n.event_id
-            from documents d join night_claim n on n.claim_no = d.claim_no
-            where d.delivered_on <= :date and d.replaced_on > :date and d.type = 'REPAIR_INVOICE'
-                and d.document_number is not null and d.issuer is not null
-                and (coalesce(d.requested_at, d.received_at) is null
-                    or coalesce(d.requested_at, d.received_at) < :cutoff)
-                and (d.received_at is null or d.received_at < :cutoff)
-            """;
-
     private static final String REUSED_INVOICES = """
             insert into invoice_history (claim_no)
             select distinct n.claim_no
@@ -129,11 +42,21 @@ public class NightIndex {
             jdbc.update("delete from " + table);
         }
         Map<String, Object> times = Map.of("date", asOf.date(), "cutoff", asOf.cutoff());
-        long claims = named.update(INDEX_CLAIMS, times);
-        named.update(INDEX_PHONES, times);
-        named.update(INDEX_ACCOUNTS, times);
-        named.update(INDEX_DRIVES, times);
-        named.update(INDEX_INVOICES, times);
+        long claims = named.update(
+                "insert into night_claim (claim_no, event_id, loss_at, is_open, frequency_counts, own_seq, vehicle_id,"
+                        + " vehicle_key, vin_hash, plate_hash, insured_key, place_hash, lat, lon) "
+                        + LinkSql.claims(),
+                times);
+        named.update("insert into night_contact (contact_key, claim_no) " + LinkSql.phones("night_claim"), times);
+        named.update("insert into night_contact (contact_key, claim_no) " + LinkSql.accounts("night_claim"), times);
+        named.update(
+                "insert into night_drive (claim_no, seq, own_driver, driver_key, vehicle_key, owner_key) "
+                        + LinkSql.drives("night_claim"),
+                times);
+        named.update(
+                "insert into night_invoice (issuer, document_number, claim_no, event_id) "
+                        + LinkSql.invoices("night_claim"),
+                times);
         return claims;
     }
 

@@ -53,7 +53,7 @@ public class References {
                 watched.computeIfAbsent(entry.kind(), kind -> new HashSet<>()).add(entry.valueKey());
             }
             return new Reference(
-                    delivery.deliveredUpTo(asOf.date()),
+                    delivery.deliveredUpTo(asOf.deliveredBy()),
                     queries.all(Part.class, " order by r.partCode"),
                     queries.all(RepairShop.class, "").stream()
                             .collect(Collectors.toMap(RepairShop::shopId, Function.identity())),

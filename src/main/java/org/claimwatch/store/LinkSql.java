@@ -1,0 +1,131 @@
+package org.claimwatch.store;
+
+/**
+ * What links claims to each other, as it was known: the identity of the own vehicle, the insured person, phones and
+ * accounts, who drove, invoices. The statements ask for {@code :date}, the last delivery that counts, and {@code
+ * :cutoff}, the end of what is known.
+ */
+final class LinkSql {
+    /** The claims that count; the two marks take a condition on the claim number, without one they are all. */
+    private static final String CLAIMS = """
+            select c.claim_no as claim_no, c.event_id as event_id, c.loss_at as loss_at,
+                case when c.status in ('CLOSED', 'WITHDRAWN') and (c.closed_at is null or c.closed_at < :cutoff)
+                    then false else true end as is_open,
+                case when c.loss_cause = 'GLASS' or c.cat_event_id is not null
+                        or (c.status = 'CLOSED' and (c.closed_at is null or c.closed_at < :cutoff)
+                            and c.paid_total = 0)
+                    then false else true end as frequency_counts,
+                o.seq as own_seq, coalesce(o.vehicle_id, p.vehicle_id) as vehicle_id,
+                case when v.vin_hash is not null then concat('V:', v.vin_hash)
+                    when coalesce(o.vehicle_id, p.vehicle_id) is not null
+                        then concat('I:', coalesce(o.vehicle_id, p.vehicle_id)) end as vehicle_key,
+                v.vin_hash as vin_hash, v.plate_no_hash as plate_hash,
+                case when i.id_number_hash is not null then concat('N:', i.id_number_hash)
+                    when p.insured_party_id is not null then concat('P:', p.insured_party_id) end as insured_key,
+                c.place_text_hash as place_hash, c.lat as lat, c.lon as lon
+            from claims c
+            left join policies p on p.policy_no = c.policy_no and p.delivered_on <= :date and p.replaced_on > :date
+                and p.issued_at < :cutoff
+            left join (select claim_no, min(seq) as seq from claim_vehicles
+                    where side = 'OWN' and delivered_on <= :date and replaced_on > :date %s group by claim_no) f
+                on f.claim_no = c.claim_no
+            left join claim_vehicles o on o.claim_no = f.claim_no and o.seq = f.seq and o.delivered_on <= :date
+                and o.replaced_on > :date
+            left join vehicles v on v.vehicle_id = coalesce(o.vehicle_id, p.vehicle_id) and v.delivered_on <= :date
+                and v.replaced_on > :date
+            left join parties i on i.party_id = p.insured_party_id and i.delivered_on <= :date
+                and i.replaced_on > :date
+            where c.delivered_on <= :date and c.replaced_on > :date and c.reported_at < :cutoff
+                and not (c.status = 'WITHDRAWN' and (c.closed_at is null or c.closed_at < :cutoff)) %s
+            """;
+
+    private static final String PHONES = """
+            select concat('P:', c.report_phone_hash) as contact_key, c.claim_no as claim_no
+            from claims c join %s n on n.claim_no = c.claim_no
+            where c.delivered_on <= :date and c.replaced_on > :date and c.report_phone_hash is not null
+                and not exists (select 1 from repair_shops s where s.phone_hash = c.report_phone_hash and s.contract
+                    and s.delivered_on <= :date and s.replaced_on > :date)
+            """;
+
+    private static final String ACCOUNTS = """
+            select distinct concat('A:', y.bank_account_hash) as contact_key, y.claim_no as claim_no
+            from payments y join %s n on n.claim_no = y.claim_no
+            where y.delivered_on <= :date and y.replaced_on > :date and y.bank_account_hash is not null
+                and (y.paid_at is null or y.paid_at < :cutoff)
+                and not exists (select 1 from repair_shops s where s.bank_account_hash = y.bank_account_hash
+                    and s.contract and s.delivered_on <= :date and s.replaced_on > :date)
+            """;
+
+    private static final String DRIVES = """
+            select n.claim_no, cv.seq, case when cv.seq = n.own_seq then true else false end,
+                case when d.id_number_hash is not null then concat('N:', d.id_number_hash)
+                    else concat('P:', cv.driver_party_id) end,
+                case when cv.seq = n.own_seq then n.vehicle_key
+                    when v.vin_hash is not null then concat('V:', v.vin_hash)
+                    when cv.vehicle_id is not null then concat('I:', cv.vehicle_id) end,
+                case when w.id_number_hash is not null then concat('N:', w.id_number_hash)
+                    when coalesce(v.owner_party_id, cv.owner_party_id) is not null
+                        then concat('P:', coalesce(v.owner_party_id, cv.owner_party_id)) end
+            from %s n
+            join claim_vehicles cv on cv.claim_no = n.claim_no and cv.delivered_on <= :date and cv.replaced_on > :date
+            left join vehicles v on v.vehicle_id = case when cv.seq = n.own_seq then n.vehicle_id
+                    else cv.vehicle_id end
+                and v.delivered_on <= :date and v.replaced_on > :date
+            left join parties d on d.party_id = cv.driver_party_id and d.delivered_on <= :date
+                and d.replaced_on > :date
+            left join parties w on w.party_id = coalesce(v.owner_party_id, cv.owner_party_id)
+                and w.delivered_on <= :date and w.replaced_on > :date
+            where cv.driver_party_id is not null
+            """;
+
+    private static final String INVOICES = """
+            select distinct d.issuer, d.document_number, n.claim_no, n.event_id
+            from documents d join %s n on n.claim_no = d.claim_no
+            where d.delivered_on <= :date and d.replaced_on > :date and d.type = 'REPAIR_INVOICE'
+                and d.document_number is not null and d.issuer is not null
+                and (coalesce(d.requested_at, d.received_at) is null
+                    or coalesce(d.requested_at, d.received_at) < :cutoff)
+                and (d.received_at is null or d.received_at < :cutoff)
+            """;
+
+    private LinkSql() {}
+
+    /** All claims that count. */
+    static String claims() {
+        return CLAIMS.formatted("", "");
+    }
+
+    /** Those among {@code :claims}. */
+    static String someClaims() {
+        return CLAIMS.formatted("and claim_no in (:claims)", "and c.claim_no in (:claims)");
+    }
+
+    /** {@link #someClaims} as a table in a statement. */
+    static String tableOfSomeClaims() {
+        return "(" + someClaims() + ")";
+    }
+
+    /**
+     * The phones from which claims were reported, shops' own left out.
+     *
+     * @param claims a table with the columns of {@link #claims}
+     */
+    static String phones(String claims) {
+        return PHONES.formatted(claims);
+    }
+
+    /** The accounts to which claims were paid, shops' own left out. */
+    static String accounts(String claims) {
+        return ACCOUNTS.formatted(claims);
+    }
+
+    /** Who drove which vehicle in the claims, on either side. */
+    static String drives(String claims) {
+        return DRIVES.formatted(claims);
+    }
+
+    /** The repair invoices of the claims. */
+    static String invoices(String claims) {
+        return INVOICES.formatted(claims);
+    }
+}
