@@ -52,10 +52,16 @@ public record Night(
      * A file of the delivery.
      *
      * @param rows its data rows
+     * @param loaded the rows that were taken; of one key twice, the later row replaced the earlier
+     * @param unchanged the rows among them that said what was known already
      * @param rejected the rows that were not accepted
      * @param sha256 of its bytes, in hex
      */
-    public record Input(Feed feed, long rows, long rejected, String sha256) {}
+    public record Input(Feed feed, long rows, long loaded, long unchanged, long rejected, String sha256) {
+        public boolean reconcile() {
+            return rows == loaded + rejected;
+        }
+    }
 
     /**
      * A step of the job.

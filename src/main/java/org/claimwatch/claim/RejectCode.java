@@ -25,7 +25,17 @@ public enum RejectCode {
     /** A core file is not there. */
     MISSING_FILE,
     /** The file can't be read as CSV any further, for example because a quote never closes. */
-    UNREADABLE;
+    UNREADABLE,
+    /** A folder, link, pipe or device stands in place of the file. */
+    NOT_A_FILE,
+    /** The program may not read the file. */
+    NO_ACCESS,
+    /** The file changed while it was read. */
+    FILE_CHANGED,
+    /** The file has other than the number of rows that the manifest names. */
+    ROW_COUNT,
+    /** The file has another SHA-256 than the manifest names. */
+    CHECKSUM;
 
     /** Whether it speaks of the file as a whole, which is then refused. */
     public boolean refusesFile() {

@@ -48,7 +48,7 @@ final class LoadCommand implements Callable<Integer> {
         }
         try (ConfigurableApplicationContext context = NightlyApplication.start();
                 ConsoleProgress progress = ConsoleProgress.on(quiet)) {
-            NightOutcome outcome = context.getBean(DeliveryRunner.class).run(input, date, progress);
+            NightOutcome outcome = context.getBean(DeliveryRunner.class).run(input, date, language.locale(), progress);
             progress.close();
             outcome.messages().forEach(spec.commandLine().getErr()::println);
             Path folder = Reporting.folder(output, date);
@@ -62,6 +62,7 @@ final class LoadCommand implements Callable<Integer> {
                     }
                 }
                 case BUSY -> spec.commandLine().getErr().println(messages.text("night.busy"));
+                case UNRECONCILED -> spec.commandLine().getErr().println(messages.text("load.unreconciled"));
                 default -> spec.commandLine().getErr().println(messages.text("night.failed"));
             }
             return ExitCode.of(outcome.end()).code();

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimwatch.claim.Column;
 import org.claimwatch.claim.Feed;
 
@@ -17,12 +18,15 @@ import org.claimwatch.claim.Feed;
  * @param width the number of columns in the file
  * @param missing required columns that the file lacks
  * @param twice columns that the file has more than once
- * @param unknown columns of the file that the feed does not have
+ * @param unknown columns of the file that the feed does not have, the first 20 of them
  */
 record Header(
         Feed feed, List<Integer> places, int width, List<String> missing, List<String> twice, List<String> unknown) {
 
-    private static final int NAME_LENGTH = 64;
+    /** Anything else could be a value that slipped into the header. */
+    private static final Pattern A_NAME = Pattern.compile("[A-Za-z][A-Za-z_]*[0-9]{0,3}");
+
+    private static final int MOST_UNKNOWN = 20;
 
     static Header of(Feed feed, List<String> names) {
         Map<String, Integer> found = new HashMap<>();
@@ -46,8 +50,8 @@ record Header(
         twice.retainAll(known);
         Set<String> unknown = new LinkedHashSet<>();
         for (String name : names) {
-            if (!known.contains(name)) {
-                unknown.add(shown(name));
+            if (unknown.size() < MOST_UNKNOWN && !known.contains(name)) {
+                unknown.add(A_NAME.matcher(name).matches() ? name : Shape.of(name));
             }
         }
         return new Header(feed, List.copyOf(places), names.size(), missing, List.copyOf(twice), List.copyOf(unknown));
@@ -67,14 +71,5 @@ record Header(
     String nameAt(int place) {
         int column = places.indexOf(place);
         return column < 0 ? "" : feed.columns().get(column).name();
-    }
-
-    private static String shown(String name) {
-        StringBuilder shown = new StringBuilder();
-        name.codePoints()
-                .limit(NAME_LENGTH)
-                .map(c -> Character.isISOControl(c) ? ' ' : c)
-                .forEach(shown::appendCodePoint);
-        return shown.toString();
     }
 }

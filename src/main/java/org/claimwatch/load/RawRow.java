@@ -15,7 +15,11 @@ final class RawRow extends AbstractBaseCsvCallbackHandler<RawRow> {
     /** The longest row that is read, in characters. */
     static final int LIMIT = 1 << 20;
 
+    /** The most lines of a quoted field: one with more is taken for a quote that nobody closed. */
+    static final int LINES = 50;
+
     private static final char REPLACEMENT = '\uFFFD';
+    private static final String QUOTES = "RFC 4180";
     private static final char NO_BREAK_SPACE = '\u00A0';
 
     private final List<String> header = new ArrayList<>();
@@ -24,8 +28,9 @@ final class RawRow extends AbstractBaseCsvCallbackHandler<RawRow> {
     private long line;
     private int count;
     private int size;
+    private int breaks;
     private int undecoded;
-    private String broken = "RFC 4180";
+    private String broken = QUOTES;
 
     /** From now on keeps the fields at the wanted places. */
     void expect(boolean[] places) {
@@ -39,6 +44,11 @@ final class RawRow extends AbstractBaseCsvCallbackHandler<RawRow> {
 
     long line() {
         return line;
+    }
+
+    /** The line on which the field begins that follows those of the row that have been read. */
+    long nextFieldLine() {
+        return line + breaks;
     }
 
     int count() {
@@ -65,6 +75,7 @@ final class RawRow extends AbstractBaseCsvCallbackHandler<RawRow> {
         line = startingLine;
         count = 0;
         size = 0;
+        breaks = 0;
         undecoded = -1;
     }
 
@@ -84,6 +95,9 @@ final class RawRow extends AbstractBaseCsvCallbackHandler<RawRow> {
                 giveUp("UTF-8");
             }
         }
+        if (quoted) {
+            breaks += lineBreaks(buffer, offset, end);
+        }
         if (wanted == null) {
             String name = stripped(buffer, offset, end);
             header.add(name == null ? "" : name);
@@ -95,6 +109,20 @@ final class RawRow extends AbstractBaseCsvCallbackHandler<RawRow> {
     @Override
     protected RawRow buildRecord() {
         return this;
+    }
+
+    private int lineBreaks(char[] buffer, int offset, int end) {
+        int found = 0;
+        for (int i = offset; i < end; i++) {
+            char c = buffer[i];
+            if (c == '\n' || c == '\r' && (i + 1 == end || buffer[i + 1] != '\n')) {
+                found++;
+            }
+        }
+        if (found >= LINES) {
+            giveUp(QUOTES);
+        }
+        return found;
     }
 
     private void giveUp(String reason) {

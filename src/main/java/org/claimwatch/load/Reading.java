@@ -38,12 +38,12 @@ final class Reading {
     FeedReading run() throws IOException {
         if (input.mayBeUtf8()) {
             try {
-                readAll(records());
+                readAll(records(raw, input));
             } catch (CsvParseException e) {
                 if (e.getCause() != null) {
                     throw e;
                 }
-                reject(raw.line(), "", RejectCode.UNREADABLE, raw.broken(), "");
+                reject(raw.nextFieldLine(), "", RejectCode.UNREADABLE, raw.broken(), "");
             }
         } else {
             reject(0, "", RejectCode.UNREADABLE, "UTF-8", "");
@@ -51,7 +51,8 @@ final class Reading {
         return new FeedReading(feed, rows, rejected, input.sha256(), unknown);
     }
 
-    private Iterator<RawRow> records() throws IOException {
+    /** The rows of a file, the header among them, one after the other in the same object. */
+    static Iterator<RawRow> records(RawRow raw, FeedInput input) throws IOException {
         return CsvReader.builder()
                 .maxBufferSize(RawRow.LIMIT)
                 .allowUnclosedQuote(false)

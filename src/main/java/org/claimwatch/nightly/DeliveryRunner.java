@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.claimwatch.nightly.NightOutcome.End;
 import org.claimwatch.store.RunLock;
@@ -22,7 +23,7 @@ public class DeliveryRunner {
         this.lock = lock;
     }
 
-    public NightOutcome run(Path folder, LocalDate date, Progress progress) throws SQLException {
+    public NightOutcome run(Path folder, LocalDate date, Locale locale, Progress progress) throws SQLException {
         Optional<RunLock.Held> held = lock.acquire();
         if (held.isEmpty()) {
             return new NightOutcome(End.BUSY, null, List.of(nights.busy()));
@@ -30,11 +31,13 @@ public class DeliveryRunner {
         try (RunLock.Held ignored = held.get()) {
             progress.begin("load", 0);
             long started = System.nanoTime();
-            long rows = loading.load(folder, date, progress);
+            long rows = loading.load(folder, date, locale, progress);
             progress.end("load", rows, (System.nanoTime() - started) / 1e9);
             return new NightOutcome(End.COMPLETE, null, List.of());
         } catch (InputRefused refused) {
             return new NightOutcome(End.INPUT_REFUSED, null, refused.reasons());
+        } catch (Unreconciled lost) {
+            return new NightOutcome(End.UNRECONCILED, null, List.of(String.valueOf(lost.getMessage())));
         }
     }
 }

@@ -1,12 +1,12 @@
 package org.claimwatch.nightly;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Optional;
 import org.claimwatch.claim.Feed;
 import org.claimwatch.claim.FeedReading;
 import org.claimwatch.claim.FeedRow;
@@ -15,7 +15,10 @@ import org.claimwatch.claim.Night.Input;
 import org.claimwatch.claim.Reject;
 import org.claimwatch.claim.RejectCode;
 import org.claimwatch.load.FeedReader;
+import org.claimwatch.load.Manifest;
+import org.claimwatch.load.ManifestReader;
 import org.claimwatch.store.Delivery;
+import org.claimwatch.store.Rejects;
 import org.claimwatch.store.Staging;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -29,48 +32,79 @@ public class Loading {
     private final ObjectProvider<FeedReader> reader;
     private final Staging staging;
     private final Delivery delivery;
+    private final Rejects rejects;
     private final LoadSettings settings;
 
-    Loading(ObjectProvider<FeedReader> reader, Staging staging, Delivery delivery, LoadSettings settings) {
+    Loading(
+            ObjectProvider<FeedReader> reader,
+            Staging staging,
+            Delivery delivery,
+            Rejects rejects,
+            LoadSettings settings) {
         this.reader = reader;
         this.staging = staging;
         this.delivery = delivery;
+        this.rejects = rejects;
         this.settings = settings;
     }
 
     /**
      * Loads the files of a folder as the delivery of a business date.
      *
+     * @param locale the language in which it says why a delivery is refused
      * @return the rows written
-     * @throws InputRefused when a core file is missing, a file can't be read or has too many errors
+     * @throws InputRefused when a core file is missing, a file can't be read, is not what the manifest says or has too
+     *     many errors
+     * @throws Unreconciled when a row that was read is neither taken nor rejected
      */
-    public long load(Path folder, LocalDate date, Progress progress) {
-        Set<Feed> broken = EnumSet.noneOf(Feed.class);
-        List<String> refusals = new ArrayList<>();
+    public long load(Path folder, LocalDate date, Locale locale, Progress progress) {
+        Refusals refusals = new Refusals(locale);
+        Sentences sentences = new Sentences(locale);
+        staging.clear();
+        Manifest manifest = ManifestReader.read(folder, reject -> refuse(reject, refusals));
         for (Feed feed : Feed.values()) {
-            staging.clear(feed, date);
             Path file = folder.resolve(feed.fileName());
-            if (Files.isRegularFile(file)) {
-                stage(feed, file, date, progress, broken);
-            } else if (feed.isCore()) {
-                Reject missing = new Reject(feed.fileName(), 0, "", RejectCode.MISSING_FILE, "", "");
-                staging.reject(date, feed, missing);
-                refusals.add(feed.fileName() + " is missing from " + folder + "; a night needs it");
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                FeedReading reading = stage(feed, file, date, progress, refusals);
+                tell(reading, sentences, progress);
+                if (manifest.omits(feed)) {
+                    progress.note(sentences.say("note.not_in_manifest", feed.fileName()));
+                }
+                if (!refusals.speakOf(feed.fileName())) {
+                    manifest.differences(reading).forEach(reject -> refuse(reject, refusals));
+                }
+            } else {
+                manifest.missing(feed)
+                        .or(() -> Optional.of(missing(feed)).filter(reject -> feed.isCore()))
+                        .ifPresent(reject -> refuse(reject, refusals));
             }
         }
         for (Feed feed : Feed.values()) {
-            delivery.settle(feed, date);
+            delivery.settle(feed);
         }
         List<Input> files = delivery.staged();
-        files.forEach(file -> refuse(file, broken.contains(file.feed()), refusals));
-        if (!refusals.isEmpty()) {
-            throw new InputRefused(refusals);
+        files.forEach(file -> judge(file, refusals));
+        try {
+            refusals.refuseIfAny();
+        } catch (InputRefused refused) {
+            delivery.refuse(files);
+            throw refused;
         }
-        return publish(files, date, progress);
+        reconcile(files, sentences);
+        return publish(files, date, sentences, progress);
     }
 
-    private void stage(Feed feed, Path file, LocalDate date, Progress progress, Set<Feed> broken) {
-        FeedReading reading = staging.stage(
+    private static Reject missing(Feed feed) {
+        return new Reject(feed.fileName(), 0, "", RejectCode.MISSING_FILE, "", "");
+    }
+
+    private void refuse(Reject reject, Refusals refusals) {
+        staging.reject(reject);
+        refusals.file(reject);
+    }
+
+    private FeedReading stage(Feed feed, Path file, LocalDate date, Progress progress, Refusals refusals) {
+        return staging.stage(
                 feed,
                 date,
                 sink -> reader.getObject().read(feed, file, new FeedSink() {
@@ -84,30 +118,49 @@ public class Loading {
                     public void reject(Reject reject) {
                         sink.reject(reject);
                         if (reject.code().refusesFile()) {
-                            broken.add(feed);
+                            refusals.file(reject);
                         }
                     }
                 }));
-        progress.note(feed.fileName() + ": " + reading.rows() + " rows, " + reading.rejected() + " rejected");
+    }
+
+    private static void tell(FeedReading reading, Sentences sentences, Progress progress) {
+        String file = reading.feed().fileName();
+        progress.note(
+                sentences.say("note.file", file, Long.toString(reading.rows()), Long.toString(reading.rejected())));
         for (String column : reading.unknownColumns()) {
-            progress.note(feed.fileName() + ": column " + column + " is not part of the contract and is left out");
+            progress.note(sentences.say("note.unknown_column", file, column));
         }
     }
 
-    private void refuse(Input file, boolean broken, List<String> refusals) {
-        String name = file.feed().fileName();
-        if (broken) {
-            refusals.add(name + " can't be read to its end; see rejected-rows.csv for the place");
-        } else if (file.rejected() >= settings.errorRowLimit()
-                && file.rejected() > settings.errorRateLimit() * file.rows()) {
-            refusals.add(name + ": " + file.rejected() + " of " + file.rows()
-                    + " rows are rejected, which is above the limit of " + settings.errorRateLimit());
+    private void judge(Input file, Refusals refusals) {
+        if (refusals.speakOf(file.feed().fileName())) {
+            return;
+        }
+        if (file.rejected() >= settings.errorRowLimit() && file.rejected() > settings.errorRateLimit() * file.rows()) {
+            refusals.rate(file, rejects.firstStaged(file.feed()).orElseThrow(), settings.errorRateLimit());
         } else if (file.feed().isCore() && file.rows() == 0) {
-            refusals.add(name + " has no rows; a night needs them");
+            refusals.noRows(file);
         }
     }
 
-    private long publish(List<Input> files, LocalDate date, Progress progress) {
+    /** Every row that was read has been taken or rejected. */
+    static void reconcile(List<Input> files, Sentences sentences) {
+        List<String> lost = files.stream()
+                .filter(file -> !file.reconcile())
+                .map(file -> sentences.say(
+                        "unreconciled.file",
+                        file.feed().fileName(),
+                        Long.toString(file.rows()),
+                        Long.toString(file.loaded()),
+                        Long.toString(file.rejected())))
+                .toList();
+        if (!lost.isEmpty()) {
+            throw new Unreconciled(lost);
+        }
+    }
+
+    private long publish(List<Input> files, LocalDate date, Sentences sentences, Progress progress) {
         long written = 0;
         for (Input file : files) {
             written += delivery.publish(file, date);
@@ -115,7 +168,7 @@ public class Loading {
         for (Feed feed : Feed.values()) {
             delivery.release(feed);
         }
-        progress.note(written + " new versions of rows");
+        progress.note(sentences.say("note.versions", Long.toString(written)));
         return written;
     }
 }

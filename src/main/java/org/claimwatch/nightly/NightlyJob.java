@@ -2,11 +2,13 @@ package org.claimwatch.nightly;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.claimwatch.claim.AsOf;
 import org.claimwatch.claim.ClaimFile;
+import org.claimwatch.claim.Feed;
 import org.claimwatch.claim.Night;
 import org.claimwatch.claim.Night.Counts;
 import org.claimwatch.claim.Parameters;
@@ -106,6 +108,7 @@ class NightlyJob {
         private final RuleSet rules;
         private final Parameters parameters;
         private final Supplier<Reference> reference;
+        private final Sentences sentences;
 
         Run(Night night, NightRequest request, RuleSet rules) {
             this.runId = night.runId();
@@ -114,11 +117,16 @@ class NightlyJob {
             this.rules = rules;
             this.parameters = rules.parameters();
             this.reference = references.of(asOf);
+            this.sentences = new Sentences(request.locale());
         }
 
         Step load() {
             Path input = request.input();
-            return tasklet("load", () -> input == null ? 0 : loading.load(input, asOf.date(), request.progress()));
+            return tasklet("load", () -> input == null ? 0 : load(input));
+        }
+
+        private long load(Path input) {
+            return loading.load(input, asOf.date(), request.locale(), request.progress());
         }
 
         Step indexClaims() {
@@ -176,8 +184,16 @@ class NightlyJob {
 
         Step reconcile() {
             return tasklet("reconcile", () -> {
-                long rejected = delivery.published(asOf.date()).stream()
-                        .filter(file -> file.feed() == org.claimwatch.claim.Feed.CLAIMS)
+                List<Night.Input> files = delivery.published(asOf.date());
+                Loading.reconcile(files, sentences);
+                List<String> incomplete = delivery.incomplete(asOf.date()).stream()
+                        .map(feed -> sentences.say("unreconciled.versions", feed.fileName()))
+                        .toList();
+                if (!incomplete.isEmpty()) {
+                    throw new Unreconciled(incomplete);
+                }
+                long rejected = files.stream()
+                        .filter(file -> file.feed() == Feed.CLAIMS)
                         .mapToLong(Night.Input::rejected)
                         .sum();
                 Counts counts = new Counts(
@@ -187,7 +203,12 @@ class NightlyJob {
                         index.claimsOutOfScope(asOf));
                 nights.count(runId, counts);
                 if (!counts.reconcile()) {
-                    throw new Unreconciled(counts);
+                    throw new Unreconciled(List.of(sentences.say(
+                            "unreconciled.claims",
+                            Long.toString(counts.read()),
+                            Long.toString(counts.scored()),
+                            Long.toString(counts.rejected()),
+                            Long.toString(counts.outOfScope()))));
                 }
                 return counts.read();
             });

@@ -1,13 +1,13 @@
 package org.claimwatch.nightly;
 
-import org.claimwatch.claim.Night.Counts;
+import java.util.List;
 
-/** The night does not account for every claim. */
+/** Something that was read is not accounted for. */
 public class Unreconciled extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    public Unreconciled(Counts counts) {
-        super("read " + counts.read() + " claims, but scored " + counts.scored() + ", rejected " + counts.rejected()
-                + " and left out " + counts.outOfScope());
+    /** Takes one sentence for each figure that does not add up. */
+    public Unreconciled(List<String> sentences) {
+        super(String.join("; ", sentences));
     }
 }

@@ -64,6 +64,8 @@ final class RunFile {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("file", input.feed().fileName());
         all.put("rows", input.rows());
+        all.put("loaded", input.loaded());
+        all.put("unchanged", input.unchanged());
         all.put("rejected", input.rejected());
         all.put("sha256", input.sha256());
         return all;

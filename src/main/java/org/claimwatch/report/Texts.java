@@ -74,6 +74,10 @@ final class Texts {
         if (reject.detail().isEmpty()) {
             return say(key);
         }
+        String particular = key + "." + reject.detail().replace(' ', '_');
+        if (patterns.containsKey(particular)) {
+            return say(particular);
+        }
         String detailed = key + ".detail";
         return patterns.containsKey(detailed)
                 ? say(detailed, reject.detail())

@@ -11,7 +11,6 @@ import org.claimwatch.claim.Feed;
 import org.claimwatch.claim.Night.Input;
 import org.claimwatch.claim.RejectCode;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,10 +22,12 @@ public class Delivery {
 
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
+    private final Rejects rejects;
 
-    Delivery(JdbcTemplate jdbc, NamedParameterJdbcTemplate named) {
+    Delivery(JdbcTemplate jdbc, NamedParameterJdbcTemplate named, Rejects rejects) {
         this.jdbc = jdbc;
         this.named = named;
+        this.rejects = rejects;
     }
 
     /**
@@ -36,7 +37,7 @@ public class Delivery {
      * @return the rows rejected here
      */
     @Transactional
-    public long settle(Feed feed, LocalDate date) {
+    public long settle(Feed feed) {
         FeedSql sql = new FeedSql(feed);
         if (feed.hasUpdateTime()) {
             jdbc.update(sql.markSuperseded());
@@ -44,14 +45,11 @@ public class Delivery {
         jdbc.update(sql.markDuplicates());
         feed.parent().ifPresent(parent -> jdbc.update(sql.markOrphans(parent)));
 
-        jdbc.update(
-                "delete from reject where business_date = ? and feed = ? and code in ('DUPLICATE_KEY', 'ORPHAN')",
-                date,
-                feed.table());
-        long rejected = note(feed, date, RejectCode.DUPLICATE_KEY, "", key(feed));
+        jdbc.update("delete from staged_reject where feed = ? and code in ('DUPLICATE_KEY', 'ORPHAN')", feed.table());
+        long rejected = note(feed, RejectCode.DUPLICATE_KEY, "", key(feed));
         if (feed.parent().isPresent()) {
             Feed parent = feed.parent().get();
-            rejected += note(feed, date, RejectCode.ORPHAN, parent.key().get(0).name(), parent.table());
+            rejected += note(feed, RejectCode.ORPHAN, parent.key().get(0).name(), parent.table());
         }
         return rejected;
     }
@@ -60,26 +58,50 @@ public class Delivery {
         return feed.key().stream().map(Column::name).collect(Collectors.joining("+"));
     }
 
-    private long note(Feed feed, LocalDate date, RejectCode code, String column, String detail) {
+    private long note(Feed feed, RejectCode code, String column, String detail) {
         return named.update(
                 new FeedSql(feed).rejectFate(),
-                Map.of("date", date, "feed", feed.table(), "column", column, "code", code.name(), "detail", detail));
+                Map.of("feed", feed.table(), "column", column, "code", code.name(), "detail", detail));
     }
 
-    /** The files that stand in the stage tables, with all the rows that were rejected of each. */
+    /** The files that stand in the stage tables, with what became of the rows of each. */
     public List<Input> staged() {
-        return jdbc.query("select feed, row_count, reject_count, sha256 from staged_file", inputs()).stream()
-                .map(input -> new Input(
-                        input.feed(), input.rows(), input.rejected() + settledRejects(input.feed()), input.sha256()))
+        return jdbc
+                .query(
+                        "select feed, row_count, reject_count, sha256, loaded_count from staged_file",
+                        (rows, number) -> {
+                            Input read = new Input(
+                                    feed(rows.getString(1)), rows.getLong(2), 0, 0, rows.getLong(3), rows.getString(4));
+                            Long loaded = rows.getObject(5, Long.class);
+                            return loaded == null ? counted(read) : loaded(read, loaded, read.rejected());
+                        })
+                .stream()
                 .sorted((one, other) -> one.feed().compareTo(other.feed()))
                 .toList();
     }
 
-    private long settledRejects(Feed feed) {
-        Long count = jdbc.queryForObject(
-                "select count(*) from stage_" + feed.table() + " where fate in ('DUPLICATE_KEY', 'ORPHAN')",
-                Long.class);
-        return count == null ? 0 : count;
+    private Input counted(Input read) {
+        String stage = "stage_" + read.feed().table();
+        long settled = count("select count(*) from " + stage + " where fate in ('DUPLICATE_KEY', 'ORPHAN')");
+        return loaded(read, count("select count(*) from " + stage) - settled, read.rejected() + settled);
+    }
+
+    private static Input loaded(Input read, long loaded, long rejected) {
+        return new Input(read.feed(), read.rows(), loaded, 0, rejected, read.sha256());
+    }
+
+    /** Keeps of a delivery that is refused its figures and rejects, for the report, and none of its rows. */
+    public void refuse(List<Input> files) {
+        for (Input file : files) {
+            jdbc.update(
+                    "update staged_file set loaded_count = ?, reject_count = ? where feed = ?",
+                    file.loaded(),
+                    file.rejected(),
+                    file.feed().table());
+        }
+        for (Feed feed : Feed.values()) {
+            release(feed);
+        }
     }
 
     /**
@@ -92,24 +114,52 @@ public class Delivery {
         Feed feed = file.feed();
         FeedSql sql = new FeedSql(feed);
         Map<String, LocalDate> dates = Map.of("date", date, "forever", FOREVER);
-        named.update(sql.markUnchanged(), dates);
+        long unchanged = named.update(sql.markUnchanged(), dates);
         named.update(sql.deleteSameDay(), dates);
         named.update(sql.endEarlier(), dates);
         long written = named.update(sql.insertNew(), dates);
         jdbc.update("delete from delivery where business_date = ? and feed = ?", date, feed.table());
         jdbc.update(
-                "insert into delivery (business_date, feed, row_count, reject_count, sha256) values (?, ?, ?, ?, ?)",
+                "insert into delivery (business_date, feed, row_count, loaded_count, unchanged_count, version_count,"
+                        + " reject_count, sha256) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 date,
                 feed.table(),
                 file.rows(),
+                file.loaded(),
+                unchanged,
+                feed.isCore() ? versions(feed, date) : null,
                 file.rejected(),
                 file.sha256());
+        rejects.publish(feed, date);
         jdbc.update("delete from staged_file where feed = ?", feed.table());
         jdbc.update("delete from night_work");
         return written;
     }
 
-    /** Empties the stage table of a published feed. */
+    /** The core feeds of a date's delivery of which not every version stands in its table any more. */
+    public List<Feed> incomplete(LocalDate date) {
+        return jdbc
+                .query(
+                        "select feed, version_count from delivery where business_date = ? and version_count is not null",
+                        (rows, number) -> Map.entry(feed(rows.getString(1)), rows.getLong(2)),
+                        date)
+                .stream()
+                .filter(noted -> versions(noted.getKey(), date) != noted.getValue())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private long versions(Feed feed, LocalDate date) {
+        return count("select count(*) from " + feed.table() + " where delivered_on = ?", date);
+    }
+
+    private long count(String query, Object... arguments) {
+        Long count = jdbc.queryForObject(query, Long.class, arguments);
+        return count == null ? 0 : count;
+    }
+
+    /** Empties the stage table of a feed. */
     public void release(Feed feed) {
         jdbc.execute(new FeedSql(feed).emptyStage());
     }
@@ -118,8 +168,15 @@ public class Delivery {
     public List<Input> published(LocalDate date) {
         return jdbc
                 .query(
-                        "select feed, row_count, reject_count, sha256 from delivery where business_date = ?",
-                        inputs(),
+                        "select feed, row_count, loaded_count, unchanged_count, reject_count, sha256 from delivery where"
+                                + " business_date = ?",
+                        (rows, number) -> new Input(
+                                feed(rows.getString(1)),
+                                rows.getLong(2),
+                                rows.getLong(3),
+                                rows.getLong(4),
+                                rows.getLong(5),
+                                rows.getString(6)),
                         date)
                 .stream()
                 .sorted((one, other) -> one.feed().compareTo(other.feed()))
@@ -136,11 +193,6 @@ public class Delivery {
                 },
                 date);
         return feeds;
-    }
-
-    private static RowMapper<Input> inputs() {
-        return (rows, number) ->
-                new Input(feed(rows.getString(1)), rows.getLong(2), rows.getLong(3), rows.getString(4));
     }
 
     private static Feed feed(String table) {

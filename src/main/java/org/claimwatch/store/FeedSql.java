@@ -52,8 +52,8 @@ final class FeedSql {
 
     /** Notes the rows with a fate as rejects. */
     String rejectFate() {
-        return "insert into reject (business_date, feed, line_no, column_name, code, detail, value_shape) select :date,"
-                + " :feed, file_line, :column, :code, :detail, '' from " + stage + " where fate = :code";
+        return "insert into staged_reject (feed, line_no, column_name, code, detail, value_shape) select :feed,"
+                + " file_line, :column, :code, :detail, '' from " + stage + " where fate = :code";
     }
 
     /** Rows that say what is in force on the date already. */

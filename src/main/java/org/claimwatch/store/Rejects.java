@@ -1,21 +1,28 @@
 package org.claimwatch.store;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.claimwatch.claim.Feed;
 import org.claimwatch.claim.Reject;
 import org.claimwatch.claim.RejectCode;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 
-/** The rejects of each delivery. */
+/**
+ * The rejects of each delivery that was taken, and those of the delivery that stands in the stage tables: they take the
+ * place of a date's earlier ones only when the delivery is taken.
+ */
 @Component
 public class Rejects {
-    static final String INSERT = "insert into reject (business_date, feed, line_no, column_name, code, detail,"
-            + " value_shape) values (?, ?, ?, ?, ?, ?, ?)";
+    static final String INSERT = "insert into staged_reject (feed, line_no, column_name, code, detail, value_shape)"
+            + " values (?, ?, ?, ?, ?, ?)";
+
+    private static final String COLUMNS = "feed, line_no, column_name, code, detail, value_shape";
+    private static final String ORDER = " order by feed, line_no, column_name, code";
 
     private final JdbcTemplate jdbc;
 
@@ -23,10 +30,9 @@ public class Rejects {
         this.jdbc = jdbc;
     }
 
-    static Object[] arguments(LocalDate date, Feed feed, Reject reject) {
+    static Object[] arguments(Reject reject) {
         return new Object[] {
-            date,
-            feed.table(),
+            reject.file().replaceFirst("\\.csv$", ""),
             reject.line(),
             reject.column(),
             reject.code().name(),
@@ -39,29 +45,49 @@ public class Rejects {
         return text.length() <= length ? text : text.substring(0, length);
     }
 
-    /** Hands over the rejects of a date's delivery, by file name, line and column. */
-    public void each(LocalDate date, Consumer<Reject> consumer) {
-        for (Feed feed : byFileName()) {
-            jdbc.query(
-                    "select line_no, column_name, code, detail, value_shape from reject where business_date = ? and"
-                            + " feed = ? order by line_no, column_name, code",
-                    rows -> {
-                        consumer.accept(new Reject(
-                                feed.fileName(),
-                                rows.getLong(1),
-                                rows.getString(2),
-                                RejectCode.valueOf(rows.getString(3)),
-                                rows.getString(4),
-                                rows.getString(5)));
-                    },
-                    date,
-                    feed.table());
-        }
+    /** Makes the staged rejects of a feed those of its delivery of a date. */
+    void publish(Feed feed, LocalDate date) {
+        jdbc.update("delete from reject where business_date = ? and feed = ?", date, feed.table());
+        jdbc.update(
+                "insert into reject (business_date, " + COLUMNS + ") select ?, " + COLUMNS
+                        + " from staged_reject where feed = ?",
+                date,
+                feed.table());
+        jdbc.update("delete from staged_reject where feed = ?", feed.table());
     }
 
-    private static List<Feed> byFileName() {
-        return Stream.of(Feed.values())
-                .sorted(Comparator.comparing(Feed::fileName))
-                .toList();
+    /** Hands over the rejects of a date's delivery, by file name, line and column. */
+    public void each(LocalDate date, Consumer<Reject> consumer) {
+        jdbc.query("select " + COLUMNS + " from reject where business_date = ?" + ORDER, rejects(consumer), date);
+    }
+
+    /** Hands over the rejects of the delivery in the stage tables, by file name, line and column. */
+    public void eachStaged(Consumer<Reject> consumer) {
+        jdbc.query("select " + COLUMNS + " from staged_reject" + ORDER, rejects(consumer));
+    }
+
+    /** The first reject in a file of the delivery in the stage tables. */
+    public Optional<Reject> firstStaged(Feed feed) {
+        List<Reject> first = new ArrayList<>();
+        jdbc.query(
+                "select " + COLUMNS + " from staged_reject where feed = ?" + ORDER + " limit 1",
+                rejects(first::add),
+                feed.table());
+        return first.stream().findFirst();
+    }
+
+    boolean hasStaged() {
+        Long count = jdbc.queryForObject("select count(*) from staged_reject", Long.class);
+        return count != null && count > 0;
+    }
+
+    private static RowCallbackHandler rejects(Consumer<Reject> consumer) {
+        return rows -> consumer.accept(new Reject(
+                rows.getString(1) + ".csv",
+                rows.getLong(2),
+                rows.getString(3),
+                RejectCode.valueOf(rows.getString(4)),
+                rows.getString(5),
+                rows.getString(6)));
     }
 }

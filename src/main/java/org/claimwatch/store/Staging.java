@@ -29,16 +29,18 @@ public class Staging {
         this.transaction = transaction;
     }
 
-    /** Forgets a feed's last stage and what was rejected of its delivery of that date. */
-    public void clear(Feed feed, LocalDate date) {
-        jdbc.execute(new FeedSql(feed).emptyStage());
-        jdbc.update("delete from reject where business_date = ? and feed = ?", date, feed.table());
-        jdbc.update("delete from staged_file where feed = ?", feed.table());
+    /** Forgets what was staged before, and what was rejected of it. */
+    public void clear() {
+        for (Feed feed : Feed.values()) {
+            jdbc.execute(new FeedSql(feed).emptyStage());
+        }
+        jdbc.update("delete from staged_reject");
+        jdbc.update("delete from staged_file");
     }
 
     /** Reads a feed into its stage table and notes the figures of its file. */
     public FeedReading stage(Feed feed, LocalDate date, Function<FeedSink, FeedReading> reader) {
-        Batches batches = new Batches(feed, date);
+        Batches batches = new Batches(feed);
         FeedReading reading = reader.apply(batches);
         batches.flush();
         transaction.executeWithoutResult(status -> {
@@ -54,21 +56,17 @@ public class Staging {
     }
 
     /** Notes a reject that concerns a file as a whole. */
-    public void reject(LocalDate date, Feed feed, Reject reject) {
-        jdbc.update(Rejects.INSERT, Rejects.arguments(date, feed, reject));
+    public void reject(Reject reject) {
+        jdbc.update(Rejects.INSERT, Rejects.arguments(reject));
     }
 
     /** The rows and rejects of one feed, written a batch at a time. */
     private final class Batches implements FeedSink {
-        private final Feed feed;
-        private final LocalDate date;
         private final String insert;
         private final List<Object[]> rows = new ArrayList<>(BATCH);
         private final List<Object[]> rejects = new ArrayList<>();
 
-        Batches(Feed feed, LocalDate date) {
-            this.feed = feed;
-            this.date = date;
+        Batches(Feed feed) {
             this.insert = new FeedSql(feed).insertStage();
         }
 
@@ -88,7 +86,7 @@ public class Staging {
 
         @Override
         public void reject(Reject reject) {
-            rejects.add(Rejects.arguments(date, feed, reject));
+            rejects.add(Rejects.arguments(reject));
             if (rejects.size() == BATCH) {
                 flush();
             }

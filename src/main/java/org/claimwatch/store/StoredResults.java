@@ -49,15 +49,16 @@ public class StoredResults {
     /** A date's delivery as a night that scored nothing: the files in the stage tables, else those that were taken. */
     public NightResults ofDelivery(LocalDate date) {
         List<Night.Input> staged = delivery.staged();
+        boolean refused = !staged.isEmpty() || rejects.hasStaged();
         return new Results(new Night(
                 0,
                 date,
-                staged.isEmpty() ? Night.Status.COMPLETED : Night.Status.REFUSED,
+                refused ? Night.Status.REFUSED : Night.Status.COMPLETED,
                 "",
                 Instant.EPOCH,
                 null,
                 new Night.Counts(0, 0, 0, 0),
-                staged.isEmpty() ? delivery.published(date) : staged,
+                refused ? staged : delivery.published(date),
                 List.of()));
     }
 
@@ -105,7 +106,11 @@ public class StoredResults {
 
         @Override
         public void eachReject(Consumer<Reject> consumer) {
-            rejects.each(night.businessDate(), consumer);
+            if (night.status() == Night.Status.REFUSED) {
+                rejects.eachStaged(consumer);
+            } else {
+                rejects.each(night.businessDate(), consumer);
+            }
         }
 
         /** The run that counts of each earlier business date. */

@@ -52,7 +52,7 @@ public final class TestProgram implements AutoCloseable {
     }
 
     public NightOutcome load(LocalDate date, Path input) throws SQLException {
-        return bean(DeliveryRunner.class).run(input, date, new SilentProgress());
+        return bean(DeliveryRunner.class).run(input, date, Locale.ENGLISH, new SilentProgress());
     }
 
     public <T> T bean(Class<T> type) {

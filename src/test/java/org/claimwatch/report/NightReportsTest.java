@@ -116,18 +116,24 @@ class NightReportsTest {
                             {
                               "file" : "policies.csv",
                               "rows" : 1200,
+                              "loaded" : 1200,
+                              "unchanged" : 1190,
                               "rejected" : 0,
                               "sha256" : "%1$s"
                             },
                             {
                               "file" : "vehicles.csv",
                               "rows" : 0,
+                              "loaded" : 0,
+                              "unchanged" : 0,
                               "rejected" : 0,
                               "sha256" : "%2$s"
                             },
                             {
                               "file" : "claims.csv",
                               "rows" : 4,
+                              "loaded" : 3,
+                              "unchanged" : 0,
                               "rejected" : 1,
                               "sha256" : "%3$s"
                             }

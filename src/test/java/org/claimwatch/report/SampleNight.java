@@ -74,9 +74,9 @@ record SampleNight(Night night, List<ScoredClaim> claims, List<Reject> rejects, 
 
     private static List<Night.Input> inputs() {
         return List.of(
-                new Night.Input(Feed.CLAIMS, 4, 1, "b".repeat(64)),
-                new Night.Input(Feed.POLICIES, 1_200, 0, "a".repeat(64)),
-                new Night.Input(Feed.VEHICLES, 0, 0, "c".repeat(64)));
+                new Night.Input(Feed.CLAIMS, 4, 3, 0, 1, "b".repeat(64)),
+                new Night.Input(Feed.POLICIES, 1_200, 1_200, 1_190, 0, "a".repeat(64)),
+                new Night.Input(Feed.VEHICLES, 0, 0, 0, 0, "c".repeat(64)));
     }
 
     static ScoredClaim investigated(String claimNo) {
