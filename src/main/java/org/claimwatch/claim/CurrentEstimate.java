@@ -27,6 +27,11 @@ public final class CurrentEstimate {
                         || estimate.claimVehicleSeq().equals(ownSeq));
     }
 
+    /** The current estimate of a claim's own vehicle. */
+    public static Optional<Estimate> of(ClaimFile file) {
+        return ofOwnVehicle(file.estimates(), file.own().map(ClaimVehicle::seq).orElse(null));
+    }
+
     /** The current estimate of a vehicle by its number in the claim. */
     public static Optional<Estimate> ofVehicle(List<Estimate> estimates, int seq) {
         return latest(estimates, estimate -> estimate.claimVehicleSeq() != null && estimate.claimVehicleSeq() == seq);

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param deferredSince the business date since which it has waited for a free place, night after night; null when it
  *     doesn't wait
  * @param nightsDeferred how many completed nights that are, this one included
+ * @param suppressed hits that score nothing because somebody decided so for a time, in code order
+ * @param issues what was wrong with its data
  */
 @RecordBuilder
 public record ScoredClaim(
@@ -43,4 +45,6 @@ public record ScoredClaim(
         List<String> goneHits,
         @Nullable Route previousRoute,
         @Nullable LocalDate deferredSince,
-        int nightsDeferred) {}
+        int nightsDeferred,
+        List<SuppressedFlag> suppressed,
+        List<DataIssue> issues) {}

@@ -24,8 +24,6 @@ public final class StageParameters {
             "CH-03.bumper_days",
             "CH-04.max_hours",
             "DC-07.confirming_photos",
-            "DO-01.weak-expired.grace_days",
-            "DO-01.weak-inspection.grace_days",
             "PN-03.window_days",
             "SE-01.due_hours",
             "VH-01.owned_long_years",

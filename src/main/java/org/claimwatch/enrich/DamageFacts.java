@@ -1,5 +1,6 @@
 package org.claimwatch.enrich;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.claimwatch.claim.Claim;
@@ -85,32 +86,32 @@ final class DamageFacts {
     }
 
     private void consistency(JudgedEstimate judged, ClaimFactsBuilder facts) {
-        double all = judged.amount(line -> !line.isRestraint());
-        double assessable = judged.assessableAmount();
-        facts.assessableShare(share(assessable, all));
-        if (assessable > 0) {
-            double conflict = judged.amount(LineVerdict.ZONE_CONFLICT);
-            double excess = judged.amount(LineVerdict.SEVERITY_EXCESS);
-            facts.conflictAmount(conflict)
-                    .conflictShare(conflict / assessable)
+        BigDecimal all = judged.amount(line -> !line.isRestraint());
+        BigDecimal assessable = judged.assessableAmount();
+        facts.assessableShare(Shares.of(assessable, all));
+        if (assessable.signum() > 0) {
+            BigDecimal conflict = judged.amount(LineVerdict.ZONE_CONFLICT);
+            BigDecimal excess = judged.amount(LineVerdict.SEVERITY_EXCESS);
+            facts.conflictAmount(conflict.doubleValue())
+                    .conflictShare(Shares.of(conflict, assessable))
                     .deepConflictAmount(judged.deepConflictAmount())
                     .sidesMixedUp(judged.fitsWhenSidesAreExchanged(parameters.whole("damage_model.min_sided_lines")))
-                    .excessAmount(excess)
-                    .excessShare(excess / assessable);
+                    .excessAmount(excess.doubleValue())
+                    .excessShare(Shares.of(excess, assessable));
         }
     }
 
     private static void items(JudgedEstimate judged, ClaimFactsBuilder facts) {
-        double all = judged.amount(line -> true);
+        BigDecimal all = judged.amount(line -> true);
         facts.frontAirbagLine(hasCode(judged, "AIRBAG_FRONT"))
                 .sideAirbagLine(hasCode(judged, "AIRBAG_SIDE_L") || hasCode(judged, "AIRBAG_SIDE_R"))
-                .nonGlassAmount(judged.amount(line -> !isGlass(line)))
-                .skinOrAirbagShare(share(judged.amount(line -> isLayer(line, 0, 0) || isAirbag(line)), all))
+                .nonGlassAmount(judged.amount(line -> !isGlass(line)).doubleValue())
+                .skinOrAirbagShare(Shares.of(judged.amount(line -> isLayer(line, 0, 0) || isAirbag(line)), all))
                 .engineLine(hasCode(judged, "ENGINE"))
                 .batteryReplaced(judged.lines().stream().anyMatch(DamageFacts::replacesBattery))
                 .otherInnerPartLine(judged.lines().stream().anyMatch(line -> isLayer(line, 1, 4) && !isBattery(line)))
                 .deepPartLine(judged.lines().stream().anyMatch(line -> isLayer(line, 2, 4)))
-                .notTopShare(share(
+                .notTopShare(Shares.of(
                         judged.amount(line -> {
                             PlacedPart part = line.part();
                             return part != null && !part.clocks().has(Points.TOP);
@@ -144,10 +145,6 @@ final class DamageFacts {
     private static boolean isLayer(JudgedEstimate.Line line, int from, int to) {
         PlacedPart part = line.part();
         return part != null && part.layer() != null && part.layer() >= from && part.layer() <= to;
-    }
-
-    private static @Nullable Double share(double part, double whole) {
-        return whole > 0 ? Double.valueOf(part / whole) : null;
     }
 
     private static boolean surveysFlag(ClaimFile file, Set<String> flags) {

@@ -10,7 +10,6 @@ import org.claimwatch.claim.Claim;
 import org.claimwatch.claim.ClaimFacts;
 import org.claimwatch.claim.ClaimFactsBuilder;
 import org.claimwatch.claim.ClaimFile;
-import org.claimwatch.claim.ClaimVehicle;
 import org.claimwatch.claim.CurrentEstimate;
 import org.claimwatch.claim.DamageVerdicts;
 import org.claimwatch.claim.Estimate;
@@ -54,7 +53,7 @@ public final class FactsBuilder {
 
     /** The facts of a claim that is open on the business date. */
     public ClaimFacts of(ClaimFile file) {
-        Optional<Estimate> estimate = currentEstimate(file);
+        Optional<Estimate> estimate = CurrentEstimate.of(file);
         List<EstimateLine> lines = lines(file, estimate);
         BigDecimal damage = damage(file, estimate.orElse(null));
 
@@ -74,12 +73,7 @@ public final class FactsBuilder {
 
     /** What the damage model says of every line of the claim's current estimate; no lines without an estimate. */
     public DamageVerdicts damageVerdicts(ClaimFile file) {
-        return damageFacts.verdicts(file, lines(file, currentEstimate(file)));
-    }
-
-    private static Optional<Estimate> currentEstimate(ClaimFile file) {
-        return CurrentEstimate.ofOwnVehicle(
-                file.estimates(), file.own().map(ClaimVehicle::seq).orElse(null));
+        return damageFacts.verdicts(file, lines(file, CurrentEstimate.of(file)));
     }
 
     private static List<EstimateLine> lines(ClaimFile file, Optional<Estimate> estimate) {

@@ -84,21 +84,21 @@ final class JudgedEstimate {
     }
 
     /** Sum of the amounts of some lines, in CNY. */
-    double amount(Predicate<Line> which) {
+    BigDecimal amount(Predicate<Line> which) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Line line : lines) {
             if (which.test(line)) {
                 sum = sum.add(line.line().amount());
             }
         }
-        return sum.doubleValue();
+        return sum;
     }
 
-    double amount(LineVerdict verdict) {
+    BigDecimal amount(LineVerdict verdict) {
         return amount(line -> line.verdict() == verdict);
     }
 
-    double assessableAmount() {
+    BigDecimal assessableAmount() {
         return amount(line -> line.verdict() != LineVerdict.NOT_ASSESSABLE);
     }
 
@@ -126,7 +126,7 @@ final class JudgedEstimate {
             if (code == null || part == null) {
                 continue;
             }
-            if (part.sided()) {
+            if (part.sided() && (code.endsWith("_L") || code.endsWith("_R"))) {
                 sided++;
             }
             if (verdict(line.line(), catalogue.findOnOtherSide(code)) == LineVerdict.ZONE_CONFLICT) {

@@ -41,8 +41,8 @@ final class ValueFacts {
         LocalDate lossOn = file.claim().lossAt().toLocalDate();
         vehicle(file, vehicle, lossOn, facts);
         BigDecimal value = vehicle.actualValue();
-        if (damage != null && value != null && value.signum() > 0) {
-            facts.damageToValue(damage.doubleValue() / value.doubleValue());
+        if (damage != null && value != null) {
+            facts.damageToValue(Shares.of(damage, value));
         }
         if (estimate != null) {
             prices(file, estimate, lines, lossOn, facts);
@@ -112,7 +112,7 @@ final class ValueFacts {
             }
         }
         if (compared) {
-            facts.priceRatio(expected.signum() == 0 ? null : charged.doubleValue() / expected.doubleValue())
+            facts.priceRatio(Shares.of(charged, expected))
                     .priceExcess(charged.subtract(expected).doubleValue())
                     .steepLineExcess(steepestExcess == null ? Double.valueOf(0) : steepestExcess);
         }

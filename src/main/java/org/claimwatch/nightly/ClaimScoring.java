@@ -8,6 +8,7 @@ import org.claimwatch.claim.ClaimFacts;
 import org.claimwatch.claim.ClaimFile;
 import org.claimwatch.claim.Decision;
 import org.claimwatch.claim.ScoredClaim;
+import org.claimwatch.claim.Suppressions;
 import org.claimwatch.enrich.FactsBuilder;
 import org.claimwatch.route.Router;
 import org.claimwatch.score.Scorer;
@@ -19,17 +20,19 @@ final class ClaimScoring implements ItemProcessor<ClaimFile, Scored> {
     private final FactsBuilder facts;
     private final Scorer scorer;
     private final Router router;
+    private final Suppressions suppressions;
 
-    ClaimScoring(FactsBuilder facts, Scorer scorer, Router router) {
+    ClaimScoring(FactsBuilder facts, Scorer scorer, Router router, Suppressions suppressions) {
         this.facts = facts;
         this.scorer = scorer;
         this.router = router;
+        this.suppressions = suppressions;
     }
 
     @Override
     public Scored process(ClaimFile file) {
         ClaimFacts known = facts.of(file);
-        Assessment assessment = scorer.assess(known);
+        Assessment assessment = scorer.assess(known, suppressions.of(file));
         Decision decision = router.decide(known, assessment);
         Claim claim = file.claim();
         return new Scored(
@@ -55,7 +58,9 @@ final class ClaimScoring implements ItemProcessor<ClaimFile, Scored> {
                         List.of(),
                         null,
                         null,
-                        0),
+                        0,
+                        assessment.suppressed(),
+                        List.of()),
                 decision.withoutInvestigation());
     }
 }

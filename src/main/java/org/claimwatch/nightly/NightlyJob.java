@@ -162,7 +162,8 @@ class NightlyJob {
                     .processor(new LazyScoring(() -> new ClaimScoring(
                             new FactsBuilder(asOf, reference.get(), parameters),
                             rules.newScorer(),
-                            new Router(asOf, new WorkCalendar(reference.get().workdays()), parameters))))
+                            new Router(asOf, new WorkCalendar(reference.get().workdays()), parameters),
+                            rules.suppressions().on(asOf.date()))))
                     .writer(chunk -> {
                         ruleSets.keep(
                                 rules.version(), asOf.date(), rules.folder().files());

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Floors {
     static final String DECISIVE_HIT = "H-02";
     static final String TOTAL_THEFT_OR_FIRE = "H-04";
+    private static final String INVALID_PAPERS = "DO-01";
 
     private static final Map<String, Route> ROUTES = Map.of(
             DECISIVE_HIT,
@@ -58,12 +59,10 @@ final class Floors {
 
     private final int decisivePoints;
     private final double majorLoss;
-    private final LicenceCheck licence;
 
     Floors(Parameters parameters) {
         this.decisivePoints = parameters.whole("route.decisive_hit");
         this.majorLoss = parameters.number("route.major_damage");
-        this.licence = new LicenceCheck(parameters);
     }
 
     /** The floors that apply to a claim, in code order, with every reason. */
@@ -91,7 +90,7 @@ final class Floors {
             case LOSS_OUTSIDE_TERM -> isTrue(facts.lossOutsideTerm());
             case COVER_NOT_HELD -> isTrue(facts.coverNotHeld());
             case DAMAGE_ABOVE_SUM_INSURED -> damage != null && sumInsured != null && damage > sumInsured;
-            case LICENCE_OR_INSPECTION -> licence.isInvalid(facts);
+            case LICENCE_OR_INSPECTION -> assessment.hasHit(INVALID_PAPERS);
             case TIP_OFF -> facts.tippedOff();
             case WATCH_LIST -> facts.watchListed();
             case LARGE_DAMAGE -> damage != null && damage >= majorLoss;

@@ -13,6 +13,8 @@ import org.claimwatch.claim.ClaimFacts;
 import org.claimwatch.claim.IndicatorAnswer;
 import org.claimwatch.claim.IndicatorAnswer.Verdict;
 import org.claimwatch.claim.RedFlag;
+import org.claimwatch.claim.SuppressedFlag;
+import org.claimwatch.claim.Suppression;
 import org.claimwatch.claim.TierAnswer;
 import org.claimwatch.claim.Truth;
 import org.claimwatch.score.Condition.Pattern;
@@ -37,11 +39,17 @@ final class Explainer {
      * The answers, in code order.
      *
      * @param hits the flags that count
+     * @param suppressed those that don't
      */
-    List<IndicatorAnswer> answers(ClaimFacts facts, List<RedFlag> hits) {
+    List<IndicatorAnswer> answers(ClaimFacts facts, List<RedFlag> hits, List<SuppressedFlag> suppressed) {
         Map<String, RedFlag> byCode = new HashMap<>();
         hits.forEach(hit -> byCode.put(hit.code(), hit));
-        Run run = new Run(facts);
+        Map<String, Suppression> suppressions = new HashMap<>();
+        for (SuppressedFlag told : suppressed) {
+            byCode.put(told.flag().code(), told.flag());
+            suppressions.put(told.flag().code(), told.suppression());
+        }
+        Run run = new Run(facts, suppressions.keySet());
         List<IndicatorAnswer> answers = new ArrayList<>();
         for (RuleFile rule : rules) {
             List<TierAnswer> tiers =
@@ -50,7 +58,11 @@ final class Explainer {
             boolean unknown =
                     tiers.stream().anyMatch(tier -> tier.tier().equals(Tier.UNKNOWN) && tier.truth() == Truth.TRUE);
             answers.add(new IndicatorAnswer(
-                    rule.code(), hit != null ? Verdict.HIT : unknown ? Verdict.UNKNOWN : Verdict.CLEAR, hit, tiers));
+                    rule.code(),
+                    hit != null ? Verdict.HIT : unknown ? Verdict.UNKNOWN : Verdict.CLEAR,
+                    hit,
+                    suppressions.get(rule.code()),
+                    tiers));
         }
         return answers;
     }
@@ -63,12 +75,16 @@ final class Explainer {
         /** A flag that a rule raised, whether a higher one of its indicator outranks it or not. */
         private record Raised(String code, String tier, int points) {}
 
-        Run(ClaimFacts facts) {
+        /** @param silent codes whose flags no rule builds on */
+        Run(ClaimFacts facts, Set<String> silent) {
             this.ofClaim = new Evaluator(source.parameters(), FactValues.of(facts), "");
             int before;
             do { // flags may lead to flags
                 before = raised.size();
                 for (RuleFile rule : rules) {
+                    if (silent.contains(rule.code())) {
+                        continue;
+                    }
                     rule.scoring().forEach(tier -> raise(rule, tier));
                 }
             } while (raised.size() > before);

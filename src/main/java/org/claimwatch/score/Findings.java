@@ -15,6 +15,10 @@ final class Findings {
         add(file, where.line(), where.column(), message);
     }
 
+    int count() {
+        return all.size();
+    }
+
     boolean isEmpty() {
         return all.isEmpty();
     }

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.claimwatch.claim.RedFlag;
+import org.claimwatch.claim.SuppressedFlag;
+import org.claimwatch.claim.Suppression;
 import org.jspecify.annotations.Nullable;
 
 /** What rules call {@code flags}: takes the flags that rules raise for one claim. */
@@ -16,6 +18,7 @@ public final class Flags {
     private final Consumer<RedFlag> raised;
     private final TreeMap<String, RedFlag> best = new TreeMap<>();
     private final TreeSet<String> unknown = new TreeSet<>();
+    private Map<String, Suppression> suppressions = Map.of();
 
     /** @param raised is handed every flag as it is raised, for rules that build on others */
     Flags(TierIndex tiers, Consumer<RedFlag> raised) {
@@ -40,7 +43,14 @@ public final class Flags {
         if (other == null || tiers.outranks(flag, other)) {
             best.put(code, flag);
         }
-        raised.accept(flag);
+        if (!suppressions.containsKey(code)) {
+            raised.accept(flag);
+        }
+    }
+
+    /** From now until {@link #clear}, these indicators score nothing and no rule builds on them. */
+    void suppress(Map<String, Suppression> byCode) {
+        suppressions = byCode;
     }
 
     /** The indicator lacks a fact. */
@@ -53,11 +63,26 @@ public final class Flags {
     void clear() {
         best.clear();
         unknown.clear();
+        suppressions = Map.of();
     }
 
-    /** The highest flag of each indicator, in code order. */
+    /** The highest flag of each indicator that counts, in code order. */
     List<RedFlag> hits() {
-        return List.copyOf(best.values());
+        return best.values().stream()
+                .filter(flag -> !suppressions.containsKey(flag.code()))
+                .toList();
+    }
+
+    /** The highest flag of each indicator that is suppressed, in code order. */
+    List<SuppressedFlag> suppressed() {
+        List<SuppressedFlag> flags = new ArrayList<>();
+        for (RedFlag flag : best.values()) {
+            Suppression suppression = suppressions.get(flag.code());
+            if (suppression != null) {
+                flags.add(new SuppressedFlag(flag, suppression));
+            }
+        }
+        return flags;
     }
 
     /** The indicators that lack a fact and did not hit, in code order. */

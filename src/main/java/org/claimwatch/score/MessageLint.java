@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -68,16 +69,18 @@ final class MessageLint {
     }
 
     private static void checkWords(MessageFile file, String key, MessageFile.Message message, Findings findings) {
-        String lower = message.text().toLowerCase(Locale.ROOT);
-        for (String word : ACCUSING) {
-            if (lower.contains(word)) {
-                findings.add(
+        accusation(message.text())
+                .ifPresent(word -> findings.add(
                         file.path(),
                         message.line(),
                         1,
-                        key + " says " + word + ": a flag is a reason to look, not evidence");
-            }
-        }
+                        key + " says " + word + ": a flag is a reason to look, not evidence"));
+    }
+
+    /** The first word of a text that accuses somebody. */
+    static Optional<String> accusation(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return ACCUSING.stream().filter(lower::contains).findFirst();
     }
 
     private static void checkValues(

@@ -19,6 +19,7 @@ public final class RuleFolder {
     static final String RULES = ".drl";
     static final String CASES = ".csv";
     static final String PARAMETERS = "parameters.yml";
+    static final String SUPPRESSIONS = "suppressions.csv";
 
     private final SortedMap<String, byte[]> files;
 

@@ -12,6 +12,8 @@ import org.claimwatch.claim.IndicatorAnswer;
 import org.claimwatch.claim.Parameters;
 import org.claimwatch.claim.RedFlag;
 import org.claimwatch.claim.ScoreSteps;
+import org.claimwatch.claim.SuppressedFlag;
+import org.claimwatch.claim.Suppressions;
 import org.claimwatch.claim.Wording;
 import org.kie.api.KieBase;
 
@@ -91,6 +93,11 @@ public final class RuleSet {
         return source.parameters();
     }
 
+    /** Who decided that an indicator scores nothing for some claims for a time. */
+    public Suppressions suppressions() {
+        return source.suppressions();
+    }
+
     /** What the rules say for people; Chinese for any Chinese locale, English otherwise. */
     public Wording wording(Locale locale) {
         return new MessageWording(source, MessageFile.languageOf(locale));
@@ -115,9 +122,10 @@ public final class RuleSet {
      * What every indicator in force says of a claim, condition by condition, in code order.
      *
      * @param hits the flags that the scorer found to count
+     * @param suppressed those that it found not to count
      */
-    public List<IndicatorAnswer> explain(ClaimFacts facts, List<RedFlag> hits) {
-        return new Explainer(source, inForce()).answers(facts, hits);
+    public List<IndicatorAnswer> explain(ClaimFacts facts, List<RedFlag> hits, List<SuppressedFlag> suppressed) {
+        return new Explainer(source, inForce()).answers(facts, hits, suppressed);
     }
 
     /** How the hits of a claim add up to its score. */

@@ -10,11 +10,14 @@ import java.util.Map;
 final class RuleSetVersion {
     private RuleSetVersion() {}
 
-    /** SHA-256 over path and bytes of every rule file and the parameters, in path order, as 64 hexadecimal digits. */
+    /**
+     * SHA-256 over path and bytes of every file that can change a score, in path order, as 64 hexadecimal digits: rules,
+     * parameters, and suppressions as soon as there is one.
+     */
     static String of(RuleFolder folder) {
         MessageDigest digest = sha256();
         for (Map.Entry<String, byte[]> file : folder.files().entrySet()) {
-            if (file.getKey().endsWith(RuleFolder.RULES) || file.getKey().equals(RuleFolder.PARAMETERS)) {
+            if (changesScores(file.getKey(), file.getValue())) {
                 digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
                 digest.update(Integer.toString(file.getValue().length).getBytes(StandardCharsets.US_ASCII));
@@ -23,6 +26,12 @@ final class RuleSetVersion {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static boolean changesScores(String path, byte[] content) {
+        return path.endsWith(RuleFolder.RULES)
+                || path.equals(RuleFolder.PARAMETERS)
+                || path.equals(RuleFolder.SUPPRESSIONS) && SuppressionTable.hasRows(content);
     }
 
     private static MessageDigest sha256() {

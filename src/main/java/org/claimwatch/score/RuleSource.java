@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.claimwatch.claim.Parameters;
+import org.claimwatch.claim.Suppressions;
 
 /**
  * A rules folder as its authors wrote it, before the engine sees it.
@@ -14,12 +17,14 @@ import org.claimwatch.claim.Parameters;
  * @param rules in code order
  * @param messages by language
  * @param cases by code
+ * @param suppressions none where there is no such file
  */
 record RuleSource(
         ParameterFile parameterFile,
         List<RuleFile> rules,
         Map<Locale, MessageFile> messages,
-        Map<String, CaseTable> cases) {
+        Map<String, CaseTable> cases,
+        Suppressions suppressions) {
 
     static RuleSource read(RuleFolder folder, Findings findings) {
         ParameterFile parameters = ParameterFile.read(folder, findings);
@@ -31,10 +36,15 @@ record RuleSource(
         Map<Locale, MessageFile> messages = MessageFile.readAll(folder, findings);
         Map<String, CaseTable> cases = new TreeMap<>();
         for (String path : folder.named(RuleFolder.CASES)) {
+            if (path.equals(RuleFolder.SUPPRESSIONS)) {
+                continue;
+            }
             CaseTable table = CaseTable.read(path, folder.text(path, findings), findings);
             cases.put(table.code(), table);
         }
-        RuleSource source = new RuleSource(parameters, List.copyOf(rules), messages, cases);
+        Set<String> codes = rules.stream().map(RuleFile::code).collect(Collectors.toSet());
+        RuleSource source = new RuleSource(
+                parameters, List.copyOf(rules), messages, cases, SuppressionTable.read(folder, codes, findings));
         RuleLint.check(source, findings);
         ParameterLint.check(source, findings);
         TierOrderLint.check(source, findings);

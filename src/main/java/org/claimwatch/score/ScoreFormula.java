@@ -11,6 +11,7 @@ import org.claimwatch.claim.RedFlag;
 import org.claimwatch.claim.ScoreSteps;
 import org.claimwatch.claim.ScoreSteps.Favour;
 import org.claimwatch.claim.ScoreSteps.Group;
+import org.claimwatch.claim.SuppressedFlag;
 import org.jspecify.annotations.Nullable;
 
 /** Adds hits up to a score: weak ones and each group capped, what speaks for the customer taken off. */
@@ -49,10 +50,17 @@ final class ScoreFormula {
                 "mitigation.cat_event");
     }
 
-    Assessment assess(ClaimFacts facts, List<RedFlag> hits, List<String> unknown) {
+    Assessment assess(ClaimFacts facts, List<RedFlag> hits, List<SuppressedFlag> suppressed, List<String> unknown) {
         ScoreSteps steps = steps(facts, hits);
         return new Assessment(
-                hits, unknown, steps.weak(), steps.raw(), steps.favour(), steps.mitigation(), steps.score());
+                hits,
+                suppressed,
+                unknown,
+                steps.weak(),
+                steps.raw(),
+                steps.favour(),
+                steps.mitigation(),
+                steps.score());
     }
 
     /** How the hits add up. */

@@ -2,8 +2,10 @@ package org.claimwatch.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.claimwatch.claim.Assessment;
 import org.claimwatch.claim.ClaimFacts;
+import org.claimwatch.claim.Suppression;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -25,10 +27,20 @@ public final class Scorer implements AutoCloseable {
 
     /** The indicators that hit, those that lack a fact, and the score. The same facts always give the same answer. */
     public Assessment assess(ClaimFacts facts) {
+        return assess(facts, Map.of());
+    }
+
+    /**
+     * The same, with indicators that score nothing for the claim: they are told apart, and no rule builds on them.
+     *
+     * @param suppressions by the code of the indicator
+     */
+    public Assessment assess(ClaimFacts facts, Map<String, Suppression> suppressions) {
         try {
+            flags.suppress(suppressions);
             handles.add(session.insert(facts));
             session.fireAllRules();
-            return formula.assess(facts, flags.hits(), flags.unknown());
+            return formula.assess(facts, flags.hits(), flags.suppressed(), flags.unknown());
         } finally {
             handles.forEach(session::delete);
             handles.clear();

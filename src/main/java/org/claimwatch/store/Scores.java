@@ -26,9 +26,11 @@ public class Scores {
     private static final String SEPARATOR = "\u001f";
 
     private final JdbcTemplate jdbc;
+    private final ScoreNotes notes;
 
-    Scores(JdbcTemplate jdbc) {
+    Scores(JdbcTemplate jdbc, ScoreNotes notes) {
         this.jdbc = jdbc;
+        this.notes = notes;
     }
 
     /** A scored claim on its way into the database, with where it goes when the quota is used up. */
@@ -61,14 +63,7 @@ public class Scores {
                 claim.priority()
             });
             for (RedFlag flag : claim.hits()) {
-                flags.add(new Object[] {
-                    runId,
-                    claim.claimNo(),
-                    flag.code(),
-                    flag.tier(),
-                    flag.points(),
-                    String.join(SEPARATOR, flag.values())
-                });
+                flags.add(new Object[] {runId, claim.claimNo(), flag.code(), flag.tier(), flag.points(), joined(flag)});
             }
         }
         jdbc.batchUpdate(
@@ -80,6 +75,11 @@ public class Scores {
                 "insert into red_flag (run_id, claim_no, code, tier, points, sentence_values) values (?, ?, ?, ?, ?,"
                         + " ?)",
                 flags);
+        notes.write(runId, scored.stream().map(Scored::claim).toList());
+    }
+
+    static String joined(RedFlag flag) {
+        return String.join(SEPARATOR, flag.values());
     }
 
     public long count(long runId) {
@@ -128,11 +128,13 @@ public class Scores {
                 runId,
                 claims.get(0).claimNo(),
                 claims.get(claims.size() - 1).claimNo());
-        return claims.stream()
-                .map(claim -> ScoredClaimBuilder.builder(claim)
-                        .hits(flags.getOrDefault(claim.claimNo(), List.of()))
-                        .build())
-                .toList();
+        return notes.added(
+                runId,
+                claims.stream()
+                        .map(claim -> ScoredClaimBuilder.builder(claim)
+                                .hits(flags.getOrDefault(claim.claimNo(), List.of()))
+                                .build())
+                        .toList());
     }
 
     /** The results of some claims of a run, in no particular order. */
@@ -150,10 +152,12 @@ public class Scores {
                             .add(flag(rows, 2));
                 },
                 arguments.toArray());
-        return jdbc.query(
-                SELECT + " where run_id = ? and claim_no in " + marks,
-                (rows, number) -> claim(rows, flags.getOrDefault(rows.getString("claim_no"), List.of())),
-                arguments.toArray());
+        return notes.added(
+                runId,
+                jdbc.query(
+                        SELECT + " where run_id = ? and claim_no in " + marks,
+                        (rows, number) -> claim(rows, flags.getOrDefault(rows.getString("claim_no"), List.of())),
+                        arguments.toArray()));
     }
 
     private static final String SELECT = "select claim_no, institution_id, loss_at, reported_at, score, band, route,"
@@ -183,7 +187,9 @@ public class Scores {
                 List.of(),
                 null,
                 null,
-                0);
+                0,
+                List.of(),
+                List.of());
     }
 
     static RedFlag flag(ResultSet rows, int first) throws SQLException {

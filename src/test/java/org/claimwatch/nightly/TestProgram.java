@@ -48,7 +48,11 @@ public final class TestProgram implements AutoCloseable {
     }
 
     public NightOutcome night(NightRequest request) throws SQLException {
-        return bean(NightRunner.class).run(request, ruleSet());
+        return night(request, ruleSet());
+    }
+
+    public NightOutcome night(NightRequest request, RuleSet rules) throws SQLException {
+        return bean(NightRunner.class).run(request, rules);
     }
 
     public NightOutcome load(LocalDate date, Path input) throws SQLException {

@@ -124,12 +124,16 @@ final class Damage {
         if (line.has("teardown_photo_id") || claim.flagged("SECOND_IMPACT_CONFIRMED", "TOW_DAMAGE")) {
             return Judgement.CONSISTENT;
         }
-        boolean right = part.sided() && (PartCatalogue.isRight(code) != swapped);
+        boolean right = part.sided() && (PartCatalogue.isRight(code) != (swapped && hasSide(code)));
         int need = need(part, right, impactPoints(claim));
         if (need == NEVER) {
             return Judgement.ZONE_CONFLICT;
         }
         return severity(claim) >= need ? Judgement.CONSISTENT : Judgement.SEVERITY_EXCESS;
+    }
+
+    private static boolean hasSide(String code) {
+        return code.endsWith("_L") || code.endsWith("_R");
     }
 
     private static int severity(ClaimFile claim) {
@@ -194,7 +198,7 @@ final class Damage {
     /** At least three sided lines, and no conflict once left and right are swapped. */
     static boolean sideMixUp(ClaimFile claim) {
         long sided = claim.lines.stream()
-                .filter(line -> claim.part(line) != null && claim.part(line).sided())
+                .filter(line -> claim.part(line) != null && claim.part(line).sided() && hasSide(line.text("part_code")))
                 .count();
         return sided >= 3
                 && claim.lines.stream().noneMatch(line -> judge(claim, line, true) == Judgement.ZONE_CONFLICT);

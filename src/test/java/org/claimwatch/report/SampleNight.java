@@ -104,7 +104,9 @@ record SampleNight(Night night, List<ScoredClaim> claims, List<Reject> rejects, 
                 List.of(),
                 Route.DESK_REVIEW,
                 null,
-                0);
+                0,
+                List.of(),
+                List.of());
     }
 
     static ScoredClaim resurveyed(String claimNo) {
@@ -130,7 +132,9 @@ record SampleNight(Night night, List<ScoredClaim> claims, List<Reject> rejects, 
                 List.of("PT-01"),
                 Route.NORMAL,
                 DATE.minusDays(4),
-                3);
+                3,
+                List.of(),
+                List.of());
     }
 
     static ScoredClaim plain(String claimNo) {
@@ -156,7 +160,9 @@ record SampleNight(Night night, List<ScoredClaim> claims, List<Reject> rejects, 
                 List.of(),
                 Route.FAST_TRACK,
                 null,
-                0);
+                0,
+                List.of(),
+                List.of());
     }
 
     @Override

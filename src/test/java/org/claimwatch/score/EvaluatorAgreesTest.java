@@ -76,7 +76,7 @@ class EvaluatorAgreesTest {
         try (Scorer scorer = RULES.newScorer()) {
             for (ClaimFacts facts : claims) {
                 Assessment assessment = scorer.assess(facts);
-                List<IndicatorAnswer> answers = RULES.explain(facts, assessment.hits());
+                List<IndicatorAnswer> answers = RULES.explain(facts, assessment.hits(), assessment.suppressed());
                 String engine = assessment.hits().stream()
                                 .map(hit -> hit.code() + " " + hit.tier() + " " + hit.points())
                                 .toList()

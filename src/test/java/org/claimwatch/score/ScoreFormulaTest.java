@@ -43,7 +43,7 @@ class ScoreFormulaTest {
                 "PT-01:30 CH-01:30 DC-01:30 SE-01:15 | 0 | 105 | 100",
             })
     void addsUp(String hits, int weak, int raw, int score) {
-        Assessment assessment = FORMULA.assess(facts().build(), flags(hits), List.of());
+        Assessment assessment = FORMULA.assess(facts().build(), flags(hits), List.of(), List.of());
 
         assertThat(List.of(assessment.weak(), assessment.pointsRaw(), assessment.mitigation(), assessment.score()))
                 .containsExactly(weak, raw, 0, score);
@@ -54,7 +54,7 @@ class ScoreFormulaTest {
         ClaimFacts facts =
                 facts().policeCertificate(true).firstSceneTraceMatches(true).build();
 
-        Assessment assessment = FORMULA.assess(facts, flags("PT-01:30 TP-01:5"), List.of());
+        Assessment assessment = FORMULA.assess(facts, flags("PT-01:30 TP-01:5"), List.of(), List.of());
 
         assertThat(assessment.favour()).isEqualTo(25);
         assertThat(assessment.mitigation()).isEqualTo(25);
@@ -69,7 +69,7 @@ class ScoreFormulaTest {
                 .catEvent(true)
                 .build();
 
-        Assessment assessment = FORMULA.assess(facts, flags("PT-01:15"), List.of());
+        Assessment assessment = FORMULA.assess(facts, flags("PT-01:15"), List.of(), List.of());
 
         assertThat(assessment.favour()).isEqualTo(60);
         assertThat(assessment.mitigation()).isEqualTo(30);
@@ -80,7 +80,7 @@ class ScoreFormulaTest {
     void takesNothingOffADecisiveHit() {
         ClaimFacts facts = facts().videoConsistent(true).build();
 
-        Assessment assessment = FORMULA.assess(facts, flags("SE-03:50"), List.of());
+        Assessment assessment = FORMULA.assess(facts, flags("SE-03:50"), List.of(), List.of());
 
         assertThat(assessment.favour()).isEqualTo(20);
         assertThat(assessment.mitigation()).isZero();
@@ -92,14 +92,17 @@ class ScoreFormulaTest {
         ClaimFacts facts =
                 facts().policeCertificate(false).videoConsistent(null).build();
 
-        assertThat(FORMULA.assess(facts, flags("PT-01:30"), List.of()).favour()).isZero();
+        assertThat(FORMULA.assess(facts, flags("PT-01:30"), List.of(), List.of())
+                        .favour())
+                .isZero();
     }
 
     @Test
     void theLimitWithoutAStrongHitComesAfterTheMitigation() {
         ClaimFacts facts = facts().policeCertificate(true).build();
 
-        Assessment assessment = FORMULA.assess(facts, flags("PT-01:15 CH-01:15 SE-02:15 PN-03:15"), List.of("DC-01"));
+        Assessment assessment =
+                FORMULA.assess(facts, flags("PT-01:15 CH-01:15 SE-02:15 PN-03:15"), List.of(), List.of("DC-01"));
 
         assertThat(assessment.pointsRaw()).isEqualTo(60);
         assertThat(assessment.score()).isEqualTo(49);
