@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Locale;
+import org.claimwatch.claim.Explanations;
 import org.claimwatch.claim.NightOverview;
 import org.claimwatch.claim.NightResults;
 import org.claimwatch.claim.Wording;
@@ -18,12 +19,18 @@ public final class NightReports {
      * {@code run.json} last; until then, and after a failure, the folder holds what it held before.
      *
      * @param overview what the night means for the day after it
+     * @param explanations of the night's claims
      * @param wording the language of sentences and headings
      * @param output the folder that holds one folder per business date
      * @return the night's figures, for {@link ConsoleSummary}
      */
     public static NightFigures write(
-            NightResults results, NightOverview overview, Wording wording, String programVersion, Path output) {
+            NightResults results,
+            NightOverview overview,
+            Explanations explanations,
+            Wording wording,
+            String programVersion,
+            Path output) {
         Texts texts = Texts.of(wording.locale());
         ClaimColumns columns = new ClaimColumns(results.night(), wording);
         Tally tally = new Tally();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import org.claimwatch.claim.Explanations;
 import org.claimwatch.claim.ScoredClaim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,8 +60,8 @@ class ConsoleSummaryTest {
 
     @Test
     void theFiguresOfTheReportsSaveASecondReading(@TempDir Path output) {
-        NightFigures figures =
-                NightReports.write(SampleNight.small(), SampleOverview.full(), SampleWording.ENGLISH, "0.1.0", output);
+        NightFigures figures = NightReports.write(
+                SampleNight.small(), SampleOverview.full(), Explanations.NONE, SampleWording.ENGLISH, "0.1.0", output);
 
         assertThat(ConsoleSummary.lines(SampleNight.small().night(), figures, SampleWording.ENGLISH, FOLDER))
                 .isEqualTo(ConsoleSummary.lines(SampleNight.small(), SampleWording.ENGLISH, FOLDER));

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.claimwatch.claim.Explanations;
 import org.claimwatch.claim.Reject;
 import org.claimwatch.claim.RejectCode;
 import org.claimwatch.claim.ScoredClaim;
@@ -142,7 +143,7 @@ class CsvReportsTest {
     }
 
     private String write(SampleNight night, Wording wording, String name) throws IOException {
-        NightReports.write(night, SampleOverview.full(), wording, "0.1.0", output);
+        NightReports.write(night, SampleOverview.full(), Explanations.NONE, wording, "0.1.0", output);
         return Files.readString(output.resolve("2026-03-31").resolve(name));
     }
 }

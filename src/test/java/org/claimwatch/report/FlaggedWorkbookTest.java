@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.claimwatch.claim.Explanations;
 import org.claimwatch.claim.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,7 +163,7 @@ class FlaggedWorkbookTest {
     }
 
     private XSSFWorkbook write(SampleNight night, Wording wording) throws IOException {
-        NightReports.write(night, SampleOverview.full(), wording, "0.1.0", output);
+        NightReports.write(night, SampleOverview.full(), Explanations.NONE, wording, "0.1.0", output);
         try (InputStream in = Files.newInputStream(file())) {
             return new XSSFWorkbook(in);
         }

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.claimwatch.claim.Explanations;
 import org.claimwatch.claim.ScoredClaim;
 import org.claimwatch.claim.ScoredClaimBuilder;
 import org.claimwatch.claim.Wording;
@@ -95,7 +96,7 @@ class HtmlReportTest {
     }
 
     private String write(SampleNight night, Wording wording) throws IOException {
-        NightReports.write(night, SampleOverview.full(), wording, "0.1.0", output);
+        NightReports.write(night, SampleOverview.full(), Explanations.NONE, wording, "0.1.0", output);
         return Files.readString(output.resolve("2026-03-31/report.html"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.claimwatch.claim.Explanations;
 import org.claimwatch.claim.Night;
 import org.claimwatch.claim.NightResults;
 import org.claimwatch.claim.Reject;
@@ -30,7 +31,7 @@ class LargeNightTest {
     @Test
     void claimsAreLetGo() throws IOException {
         Passing night = new Passing();
-        NightReports.write(night, SampleOverview.full(), SampleWording.ENGLISH, "0.1.0", output);
+        NightReports.write(night, SampleOverview.full(), Explanations.NONE, SampleWording.ENGLISH, "0.1.0", output);
 
         assertThat(night.held)
                 .as("of every claim handed over, the work list holds the first ones only")

@@ -15,6 +15,7 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.claimwatch.claim.Explanations;
 import org.claimwatch.claim.Night;
 import org.claimwatch.claim.NightResults;
 import org.claimwatch.claim.Reject;
@@ -201,7 +202,7 @@ class NightReportsTest {
     }
 
     private static void write(NightResults results, Path output) {
-        NightReports.write(results, SampleOverview.full(), SampleWording.ENGLISH, "0.1.0", output);
+        NightReports.write(results, SampleOverview.full(), Explanations.NONE, SampleWording.ENGLISH, "0.1.0", output);
     }
 
     private static List<String> names(Path folder) throws IOException {
