@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.claimwatch.claim.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /** How values look in the reports, on every machine and in every language alike. */
@@ -62,6 +64,11 @@ final class Cells {
 
     static String percent(BigDecimal share) {
         return twoDecimals(share.movePointRight(2)).toPlainString() + " %";
+    }
+
+    /** The points of an indicator's tiers. */
+    static String points(Indicator indicator) {
+        return indicator.points().stream().map(Object::toString).collect(Collectors.joining(" / "));
     }
 
     static String minute(LocalDateTime time) {

@@ -95,7 +95,7 @@ public final class ConsoleSummary {
                     texts.route(claim.route()),
                     claim.score(),
                     Cells.minute(claim.dueAt()));
-            for (RedFlag hit : WorkList.strongestFirst(claim)) {
+            for (RedFlag hit : Hits.strongestFirst(claim)) {
                 line("    - " + wording.sentence(hit));
             }
             for (String trigger : claim.triggers()) {

@@ -106,7 +106,7 @@ final class FlaggedWorkbook implements Closeable {
             sheet.row(
                     indicator.code(),
                     indicator.name(),
-                    IndicatorTable.points(indicator),
+                    Cells.points(indicator),
                     indicator.owner(),
                     found.hit(),
                     found.clear(),

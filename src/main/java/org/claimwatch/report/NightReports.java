@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import org.claimwatch.claim.Explanations;
 import org.claimwatch.claim.NightOverview;
 import org.claimwatch.claim.NightResults;
+import org.claimwatch.claim.Part;
 import org.claimwatch.claim.Wording;
 
 /** Writes the files of a night. */
@@ -19,7 +21,8 @@ public final class NightReports {
      * {@code run.json} last; until then, and after a failure, the folder holds what it held before.
      *
      * @param overview what the night means for the day after it
-     * @param explanations of the night's claims
+     * @param explanations of the claims of the night
+     * @param parts the part catalogue
      * @param wording the language of sentences and headings
      * @param output the folder that holds one folder per business date
      * @return the night's figures, for {@link ConsoleSummary}
@@ -28,18 +31,20 @@ public final class NightReports {
             NightResults results,
             NightOverview overview,
             Explanations explanations,
+            List<Part> parts,
             Wording wording,
             String programVersion,
             Path output) {
         Texts texts = Texts.of(wording.locale());
         ClaimColumns columns = new ClaimColumns(results.night(), wording);
         Tally tally = new Tally();
+        HtmlReport page = new HtmlReport(overview, wording);
         try (ReportFolder folder = ReportFolder.open(folder(results, output))) {
             ClaimFiles.writeScores(results, columns, tally::addScored, folder);
-            NightFigures figures = writeFlagged(results, columns, tally, wording, texts, programVersion, folder);
+            NightFigures figures = writeFlagged(results, columns, tally, page, wording, texts, programVersion, folder);
             RejectFile.write(results, texts, folder);
             DataQualityFile.write(results.night(), figures.indicators(), figures.sidesMixedUp(), folder);
-            HtmlReport.write(results.night(), figures, tally.workList(), wording, texts, programVersion, folder);
+            page.write(results.night(), figures, overview, explanations, parts, texts, programVersion, folder);
             RunFile.write(results.night(), figures, programVersion, folder);
             folder.publish();
             return figures;
@@ -68,6 +73,7 @@ public final class NightReports {
             NightResults results,
             ClaimColumns columns,
             Tally tally,
+            HtmlReport page,
             Wording wording,
             Texts texts,
             String version,
@@ -79,6 +85,7 @@ public final class NightReports {
                     columns,
                     claim -> {
                         tally.addFlagged(claim);
+                        page.add(claim);
                         workbook.add(claim);
                     },
                     folder);

@@ -19,17 +19,15 @@ import org.claimwatch.report.NightFigures.IndicatorFigures;
 
 /** Counts the claims that pass by and keeps the first of the flagged ones. */
 final class Tally {
-    /** How many flagged claims a page lists; the CSV file has all of them. */
-    static final int WORK_LIST = 500;
-
-    private static final int MOST_URGENT = 5;
+    /** How many of the flagged claims are kept. */
+    static final int MOST_URGENT = 5;
 
     private final Map<Band, Long> bands = new EnumMap<>(Band.class);
     private final Map<Route, Long> routes = new EnumMap<>(Route.class);
     private long sidesMixedUp;
     private final Map<String, Long> hits = new HashMap<>();
     private final Map<String, Long> unknowns = new HashMap<>();
-    private final List<ScoredClaim> workList = new ArrayList<>();
+    private final List<ScoredClaim> mostUrgent = new ArrayList<>();
     private long scored;
     private long flagged;
 
@@ -59,13 +57,9 @@ final class Tally {
 
     void addFlagged(ScoredClaim claim) {
         flagged++;
-        if (workList.size() < WORK_LIST) {
-            workList.add(claim);
+        if (mostUrgent.size() < MOST_URGENT) {
+            mostUrgent.add(claim);
         }
-    }
-
-    List<ScoredClaim> workList() {
-        return Collections.unmodifiableList(workList);
     }
 
     NightFigures figures(Wording wording) {
@@ -85,6 +79,6 @@ final class Tally {
                 Collections.unmodifiableMap(routes),
                 Collections.unmodifiableSortedMap(indicators),
                 sidesMixedUp,
-                List.copyOf(workList.subList(0, Math.min(MOST_URGENT, workList.size()))));
+                List.copyOf(mostUrgent));
     }
 }

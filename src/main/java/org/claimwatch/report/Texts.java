@@ -6,15 +6,25 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.claimwatch.claim.Band;
 import org.claimwatch.claim.Reject;
 import org.claimwatch.claim.Route;
 
 /** The headings and labels of the reports in one language: Chinese or, for every other locale, English. */
 final class Texts {
+    /** The texts of all reports, those of the page, and the names of columns, facts and codes. */
+    private static final List<String> BUNDLES = List.of("messages", "page", "codes");
+
+    /** The families of keys that the page does not read. */
+    private static final Pattern NOT_OF_PAGE = Pattern.compile("(column|console|reject|run|sheet)\\.");
+
     private final Properties patterns;
     private final Locale locale;
 
@@ -30,12 +40,14 @@ final class Texts {
 
     static Properties load(String language) {
         Properties patterns = new Properties();
-        String name = "messages_" + language + ".properties";
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(Texts.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
-            patterns.load(reader);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
+        for (String bundle : BUNDLES) {
+            String name = bundle + "_" + language + ".properties";
+            try (Reader reader = new InputStreamReader(
+                    Objects.requireNonNull(Texts.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
+                patterns.load(reader);
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
         }
         return patterns;
     }
@@ -43,6 +55,21 @@ final class Texts {
     /** The language, as HTML names it. */
     String languageTag() {
         return locale.toLanguageTag();
+    }
+
+    boolean isChinese() {
+        return locale.getLanguage().equals("zh");
+    }
+
+    /** All patterns by key, for the page. */
+    SortedMap<String, String> ofPage() {
+        SortedMap<String, String> all = new TreeMap<>();
+        for (String key : patterns.stringPropertyNames()) {
+            if (!NOT_OF_PAGE.matcher(key).lookingAt()) {
+                all.put(key, patterns.getProperty(key));
+            }
+        }
+        return all;
     }
 
     /** The text of a key with its values, which are put in as they are. */

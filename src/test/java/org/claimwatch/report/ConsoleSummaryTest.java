@@ -61,7 +61,13 @@ class ConsoleSummaryTest {
     @Test
     void theFiguresOfTheReportsSaveASecondReading(@TempDir Path output) {
         NightFigures figures = NightReports.write(
-                SampleNight.small(), SampleOverview.full(), Explanations.NONE, SampleWording.ENGLISH, "0.1.0", output);
+                SampleNight.small(),
+                SampleOverview.full(),
+                Explanations.NONE,
+                SampleExplanations.PARTS,
+                SampleWording.ENGLISH,
+                "0.1.0",
+                output);
 
         assertThat(ConsoleSummary.lines(SampleNight.small().night(), figures, SampleWording.ENGLISH, FOLDER))
                 .isEqualTo(ConsoleSummary.lines(SampleNight.small(), SampleWording.ENGLISH, FOLDER));

@@ -143,7 +143,8 @@ class CsvReportsTest {
     }
 
     private String write(SampleNight night, Wording wording, String name) throws IOException {
-        NightReports.write(night, SampleOverview.full(), Explanations.NONE, wording, "0.1.0", output);
+        NightReports.write(
+                night, SampleOverview.full(), Explanations.NONE, SampleExplanations.PARTS, wording, "0.1.0", output);
         return Files.readString(output.resolve("2026-03-31").resolve(name));
     }
 }

@@ -163,7 +163,8 @@ class FlaggedWorkbookTest {
     }
 
     private XSSFWorkbook write(SampleNight night, Wording wording) throws IOException {
-        NightReports.write(night, SampleOverview.full(), Explanations.NONE, wording, "0.1.0", output);
+        NightReports.write(
+                night, SampleOverview.full(), Explanations.NONE, SampleExplanations.PARTS, wording, "0.1.0", output);
         try (InputStream in = Files.newInputStream(file())) {
             return new XSSFWorkbook(in);
         }

@@ -31,11 +31,18 @@ class LargeNightTest {
     @Test
     void claimsAreLetGo() throws IOException {
         Passing night = new Passing();
-        NightReports.write(night, SampleOverview.full(), Explanations.NONE, SampleWording.ENGLISH, "0.1.0", output);
+        NightReports.write(
+                night,
+                SampleOverview.full(),
+                Explanations.NONE,
+                SampleExplanations.PARTS,
+                SampleWording.ENGLISH,
+                "0.1.0",
+                output);
 
         assertThat(night.held)
-                .as("of every claim handed over, the work list holds the first ones only")
-                .isLessThanOrEqualTo(Tally.WORK_LIST + 1);
+                .as("of every claim handed over, only the most urgent ones are held")
+                .isLessThanOrEqualTo(Tally.MOST_URGENT + 1);
         Path folder = output.resolve("2026-03-31");
         try (Stream<String> lines = Files.lines(folder.resolve("claim-scores.csv"))) {
             assertThat(lines.count()).isEqualTo(CLAIMS + 1L);

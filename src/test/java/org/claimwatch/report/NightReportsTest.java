@@ -202,7 +202,14 @@ class NightReportsTest {
     }
 
     private static void write(NightResults results, Path output) {
-        NightReports.write(results, SampleOverview.full(), Explanations.NONE, SampleWording.ENGLISH, "0.1.0", output);
+        NightReports.write(
+                results,
+                SampleOverview.full(),
+                Explanations.NONE,
+                SampleExplanations.PARTS,
+                SampleWording.ENGLISH,
+                "0.1.0",
+                output);
     }
 
     private static List<String> names(Path folder) throws IOException {

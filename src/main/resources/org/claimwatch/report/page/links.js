@@ -1,0 +1,91 @@
+// Claims that have something in common with this one.
+
+import { h } from "./dom.js";
+import { href } from "./address.js";
+import { chart, COLOURS, TOOLTIP } from "./charts.js";
+import { routeMark, table } from "./parts.js";
+import { code, date, money, say } from "./text.js";
+import { partName } from "./worklist.js";
+
+const TINTS = {
+  EVENT: COLOURS.faint, VEHICLE: COLOURS.blue, DRIVER: COLOURS.green, PHONE: COLOURS.orange, ACCOUNT: COLOURS.red, PLATE: COLOURS.purple, INVOICE: "#8c6d00",
+};
+const SYMBOLS = {
+  EVENT: "circle", VEHICLE: "rect", DRIVER: "triangle", PHONE: "roundRect", ACCOUNT: "diamond", PLATE: "pin", INVOICE: "arrow",
+};
+
+/** So many are drawn; the list has all of them. */
+const DRAWN = 24;
+const EDGE = 24;
+
+/** @param listed the claim numbers that have a sheet */
+export function links(claim, all, listed, filters) {
+  if (all.length === 0) {
+    return h("p", { class: "calm" }, say("page.links.none"));
+  }
+  const drawn = all.slice(0, DRAWN);
+  const place = chart("links", say("page.links.name", all.length) + ": " + drawn.map((link) => link.claim + " (" + link.by.map((each) => say("link." + each)).join(", ") + ")").join("; "),
+      (width) => graph(claim, drawn, width),
+      ({ data }) => {
+        if (listed.has(data.claim)) {
+          location.hash = href("claim", filters, data.claim);
+        }
+      });
+  place.style.height = heightOf(drawn) + "px";
+  return [
+    place,
+    all.length > DRAWN ? h("p", { class: "hint" }, say("page.links.drawn", DRAWN, all.length)) : null,
+    table(null, [[say("work.claim")], [say("page.links.by")], [say("field.loss_at")], [say("field.loss_cause")], [say("page.amount"), "number"], [say("page.links.state")]],
+      all.map((link) => [
+        listed.has(link.claim) ? h("a", { href: href("claim", filters, link.claim) }, link.claim) : link.claim,
+        [link.by.map((each) => say("link." + each)).join(", "), link.parts.length > 0 ? h("small", null, say("page.links.parts", link.parts.map((part) => partName(part)).join(", "))) : null],
+        date(link.loss),
+        code(link.cause),
+        money(link.damage),
+        link.route === undefined ? code(link.status) : [routeMark(link.route), h("small", null, say("page.score.is", link.score))],
+      ]), "links"),
+  ];
+}
+
+/** From left to right: this claim, what they share, the other claims. */
+function graph(claim, links, width) {
+  const [left, middle, right] = [120, Math.min(width / 2, 420), Math.min(width - 150, 720)];
+  const height = heightOf(links) - 2 * EDGE;
+  const shared = Object.keys(TINTS).filter((kind) => links.some((link) => link.by.includes(kind)));
+  const spread = (i, number) => EDGE + (height * (i + 0.5)) / number;
+  const nodes = [{
+    id: claim, name: claim, claim, x: left, y: EDGE + height / 2, symbolSize: 26, itemStyle: { color: COLOURS.ink },
+    label: { show: true, position: "bottom", fontWeight: "bold", color: COLOURS.ink },
+  }];
+  const edges = [];
+  shared.forEach((kind, i) => {
+    nodes.push({
+      id: kind, name: say("link." + kind), x: middle, y: spread(i, shared.length), symbol: SYMBOLS[kind], symbolSize: 16,
+      itemStyle: { color: TINTS[kind] }, label: { show: true, position: "top", color: COLOURS.ink },
+    });
+    edges.push({ source: claim, target: kind, lineStyle: { color: TINTS[kind], width: 2 } });
+  });
+  // Claims stand beside what they share with this one, so that few lines cross.
+  const inOrder = [...links].sort((a, b) => shared.indexOf(a.by[0]) - shared.indexOf(b.by[0]));
+  inOrder.forEach((link, i) => {
+    nodes.push({
+      id: link.claim, name: link.claim, claim: link.claim, x: right, y: spread(i, inOrder.length), symbolSize: 13,
+      itemStyle: { color: link.open ? "#fff" : COLOURS.grey, borderColor: COLOURS.faint, borderWidth: 2 },
+      label: { show: true, position: "right", color: COLOURS.ink, fontSize: 11 },
+    });
+    link.by.forEach((kind) => edges.push({ source: kind, target: link.claim, lineStyle: { color: TINTS[kind] } }));
+  });
+  const ys = nodes.map((node) => node.y);
+  return {
+    tooltip: { ...TOOLTIP, formatter: ({ dataType, name }) => (dataType === "node" ? name : "") },
+    series: [{
+      type: "graph", layout: "none", roam: false, data: nodes, links: edges, emphasis: { disabled: true }, lineStyle: { opacity: 0.8 },
+      // The places are given in pixels.
+      left, width: right - left, top: Math.min(...ys), height: Math.max(1, Math.max(...ys) - Math.min(...ys)),
+    }],
+  };
+}
+
+function heightOf(links) {
+  return Math.max(150, links.length * 24 + 2 * EDGE);
+}
