@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param links what the two have in common, at least one, in the order of the enum
  * @param status as delivered
  * @param open whether it was open at the end of the business date
- * @param damage of its result in the same night, else the total of its own vehicle's current estimate; null without one
+ * @param damage of its result in the same night, else the total of the current estimate; null when that is not known
  * @param score of the same night; null when it was not scored in it
  * @param route of the same night; null when it was not scored in it
  * @param sharedParts part codes that the current estimates of both replace, in their order; none without {@link

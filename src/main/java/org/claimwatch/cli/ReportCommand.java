@@ -8,7 +8,9 @@ import org.claimwatch.claim.Night;
 import org.claimwatch.nightly.NightRules;
 import org.claimwatch.nightly.NightlyApplication;
 import org.claimwatch.nightly.Reporting;
+import org.claimwatch.score.RuleFolder;
 import org.claimwatch.score.RuleSet;
+import org.claimwatch.score.RuleSetException;
 import org.claimwatch.store.Nights;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -38,7 +40,7 @@ final class ReportCommand implements Callable<Integer> {
     private final LanguageOption language = new LanguageOption();
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
         Messages messages = language.messages();
         try (ConfigurableApplicationContext context = NightlyApplication.start()) {
             Optional<Night> night = context.getBean(Nights.class).completed(date);
@@ -52,10 +54,27 @@ final class ReportCommand implements Callable<Integer> {
                         .getErr()
                         .println(messages.text("rules.kept", rules, night.get().shortRuleSet()));
             }
-            context.getBean(Reporting.class)
-                    .write(night.get(), RuleSet.wording(found.folder(), language.locale()), output);
+            if (!write(night.get(), found.folder(), context.getBean(Reporting.class), messages)) {
+                spec.commandLine().getErr().println(messages.text("night.busy"));
+                return ExitCode.BUSY.code();
+            }
             spec.commandLine().getOut().println(messages.text("report.written", Reporting.folder(output, date)));
             return ExitCode.COMPLETE.code();
+        }
+    }
+
+    /** Whether the database was free for it. */
+    private boolean write(Night night, RuleFolder folder, Reporting reporting, Messages messages) throws Exception {
+        RuleSet ruleSet;
+        try {
+            ruleSet = RuleSet.load(folder);
+        } catch (RuleSetException notInOrder) {
+            spec.commandLine().getErr().println(messages.text("report.not.explained"));
+            reporting.write(night, RuleSet.wording(folder, language.locale()), output);
+            return true;
+        }
+        try (ConsoleProgress progress = ConsoleProgress.on(true)) {
+            return reporting.write(night, ruleSet, language.locale(), output, progress);
         }
     }
 }

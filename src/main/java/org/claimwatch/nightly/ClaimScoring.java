@@ -29,12 +29,25 @@ final class ClaimScoring implements ItemProcessor<ClaimFile, Scored> {
         this.suppressions = suppressions;
     }
 
-    @Override
-    public Scored process(ClaimFile file) {
+    /** What is found of a claim on the way. */
+    record Found(ClaimFacts facts, Assessment assessment, Decision decision) {}
+
+    Found find(ClaimFile file) {
         ClaimFacts known = facts.of(file);
         Assessment assessment = scorer.assess(known, suppressions.of(file));
-        Decision decision = router.decide(known, assessment);
-        Claim claim = file.claim();
+        return new Found(known, assessment, router.decide(known, assessment));
+    }
+
+    @Override
+    public Scored process(ClaimFile file) {
+        return scored(file.claim(), find(file));
+    }
+
+    /** The result of a claim as the night keeps it, before the investigation quota is given out. */
+    static Scored scored(Claim claim, Found found) {
+        ClaimFacts known = found.facts();
+        Assessment assessment = found.assessment();
+        Decision decision = found.decision();
         return new Scored(
                 new ScoredClaim(
                         claim.claimNo(),

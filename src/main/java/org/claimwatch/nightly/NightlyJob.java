@@ -45,6 +45,7 @@ class NightlyJob {
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final Loading loading;
+    private final NightTables tables;
     private final Enriching enriching;
     private final CachedReference references;
     private final ClaimFiles files;
@@ -59,6 +60,7 @@ class NightlyJob {
             JobRepository repository,
             PlatformTransactionManager transactions,
             Loading loading,
+            NightTables tables,
             Enriching enriching,
             CachedReference references,
             ClaimFiles files,
@@ -71,6 +73,7 @@ class NightlyJob {
         this.repository = repository;
         this.transactions = transactions;
         this.loading = loading;
+        this.tables = tables;
         this.enriching = enriching;
         this.references = references;
         this.files = files;
@@ -130,28 +133,29 @@ class NightlyJob {
         }
 
         Step indexClaims() {
-            return onceMade("index claims", () -> enriching.index(asOf));
+            return onceMade(NightTables.CLAIMS, () -> enriching.index(asOf));
         }
 
         Step vehicleHistory() {
             return onceMade(
-                    "vehicle history", () -> enriching.vehicles(asOf, reference.get(), parameters, request.progress()));
+                    NightTables.VEHICLES,
+                    () -> enriching.vehicles(asOf, reference.get(), parameters, request.progress()));
         }
 
         Step sharedContacts() {
-            return onceMade("shared contacts", () -> enriching.contacts(parameters, request.progress()));
+            return onceMade(NightTables.CONTACTS, () -> enriching.contacts(parameters, request.progress()));
         }
 
         Step driverHistory() {
-            return onceMade("driver history", () -> enriching.drivers(parameters, request.progress()));
+            return onceMade(NightTables.DRIVERS, () -> enriching.drivers(parameters, request.progress()));
         }
 
         Step sharedPlates() {
-            return onceMade("shared plates", () -> enriching.plates(parameters, request.progress()));
+            return onceMade(NightTables.PLATES, () -> enriching.plates(parameters, request.progress()));
         }
 
         Step reusedInvoices() {
-            return onceMade("reused invoices", enriching::invoices);
+            return onceMade(NightTables.INVOICES, enriching::invoices);
         }
 
         Step score() {
@@ -221,17 +225,7 @@ class NightlyJob {
 
         /** An enriching step that is skipped when its table has been made for this run already. */
         private Step onceMade(String name, LongSupplier work) {
-            return tasklet(
-                    name,
-                    () -> {
-                        if (index.isMade(name, runId)) {
-                            return 0L;
-                        }
-                        long rows = work.getAsLong();
-                        index.made(name, runId);
-                        return rows;
-                    },
-                    true);
+            return tasklet(name, () -> tables.once(name, runId, work), true);
         }
 
         private Step tasklet(String name, Callable<? extends Number> work) {

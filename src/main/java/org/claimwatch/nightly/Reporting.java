@@ -1,10 +1,12 @@
 package org.claimwatch.nightly;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.claimwatch.claim.AsOf;
 import org.claimwatch.claim.Explanations;
 import org.claimwatch.claim.Night;
@@ -27,13 +29,21 @@ public class Reporting {
     private final Nights nights;
     private final StoredResults results;
     private final Overviews overviews;
+    private final Explaining explaining;
     private final References references;
     private final String version;
 
-    Reporting(Nights nights, StoredResults results, Overviews overviews, References references, BuildProperties build) {
+    Reporting(
+            Nights nights,
+            StoredResults results,
+            Overviews overviews,
+            Explaining explaining,
+            References references,
+            BuildProperties build) {
         this.nights = nights;
         this.results = results;
         this.overviews = overviews;
+        this.explaining = explaining;
         this.references = references;
         this.version = String.valueOf(build.getVersion());
     }
@@ -41,16 +51,36 @@ public class Reporting {
     /** Writes the files of a night that is about to be complete. */
     long write(long runId, RuleSet rules, NightRequest request, Instant now) {
         nights.finishedAt(runId, now);
-        write(nights.night(runId).as(Status.COMPLETED), rules.wording(request.locale()), request.output());
+        Night night = nights.night(runId).as(Status.COMPLETED);
+        write(night, explaining.of(night, rules), rules.wording(request.locale()), request.output());
         return 1;
     }
 
-    /** Writes the files of a completed night again. */
+    /**
+     * Writes the files of a completed night again.
+     *
+     * @param rules those of the night
+     * @return false when another run holds the database
+     */
+    public boolean write(Night night, RuleSet rules, Locale locale, Path output, Progress progress)
+            throws SQLException {
+        Optional<Night> written = explaining.of(night, rules, progress, explanations -> {
+            write(night, explanations, rules.wording(locale), output);
+            return night;
+        });
+        return written.isPresent();
+    }
+
+    /** The same with rules that can't be asked any more, so that no claim is explained. */
     public void write(Night night, Wording wording, Path output) {
+        write(night, Explanations.NONE, wording, output);
+    }
+
+    private void write(Night night, Explanations explanations, Wording wording, Path output) {
         NightReports.write(
                 results.of(night),
                 overviews.of(night),
-                Explanations.NONE,
+                explanations,
                 references.asOf(new AsOf(night.businessDate())).parts(),
                 wording,
                 version,

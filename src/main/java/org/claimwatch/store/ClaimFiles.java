@@ -71,8 +71,22 @@ public class ClaimFiles {
             }
             String first = claims.get(0).claimNo();
             String last = claims.get(claims.size() - 1).claimNo();
-            return new Page(queries, claims, ClaimRange.openBetween(first, last), links(queries, first, last)).files();
+            return new Page(
+                            queries,
+                            claims,
+                            ClaimRange.openBetween(first, last),
+                            links(queries, "between :first and :last", Map.of("first", first, "last", last)))
+                    .files();
         }
+    }
+
+    /** The files of those among some claims that are open in the night, in the order of the claim number. */
+    public List<ClaimFile> openAmong(AsOf asOf, List<String> claimNos) {
+        return some(
+                asOf,
+                claimNos,
+                ClaimRange.openAmong(claimNos),
+                queries -> links(queries, "in (:claims)", Map.of("claims", claimNos)));
     }
 
     /**
@@ -81,41 +95,45 @@ public class ClaimFiles {
      * @param claimNos of claims of any state
      */
     public List<ClaimFile> of(AsOf asOf, List<String> claimNos) {
+        return some(asOf, claimNos, ClaimRange.numbered(claimNos), queries -> ClaimLinks.NONE);
+    }
+
+    private List<ClaimFile> some(
+            AsOf asOf, List<String> claimNos, ClaimRange range, Function<AsOfQueries, ClaimLinks> links) {
         if (claimNos.isEmpty()) {
             return List.of();
         }
         try (StatelessSession session = sessions.openStatelessSession()) {
             AsOfQueries queries = new AsOfQueries(session, asOf);
-            ClaimRange range = ClaimRange.numbered(claimNos);
             List<Claim> claims = queries.list(
                     Claim.class,
                     "select r.row from ClaimRow r" + range.having("r.claimNo")
                             + " and r.deliveredOn <= :date and r.replacedOn > :date order by r.claimNo",
                     range.arguments());
-            return new Page(queries, claims, range, ClaimLinks.NONE).files();
+            return claims.isEmpty() ? List.of() : new Page(queries, claims, range, links.apply(queries)).files();
         }
     }
 
-    /** What the night has found of the claims between two claim numbers. */
-    private static ClaimLinks links(AsOfQueries queries, String first, String last) {
+    /** What the night has found of the claims whose number meets a condition. */
+    private static ClaimLinks links(AsOfQueries queries, String condition, Map<String, ?> arguments) {
         Map<String, VehicleHistory> vehicles = new HashMap<>();
-        between(queries, VehicleHistoryRow.class, first, last).forEach(row -> vehicles.put(row.claimNo, row.history));
+        found(queries, VehicleHistoryRow.class, condition, arguments)
+                .forEach(row -> vehicles.put(row.claimNo, row.history));
         Map<String, DriverHistory> drivers = new HashMap<>();
-        between(queries, DriverHistoryRow.class, first, last).forEach(row -> drivers.put(row.claimNo, row.history));
+        found(queries, DriverHistoryRow.class, condition, arguments)
+                .forEach(row -> drivers.put(row.claimNo, row.history));
         Map<String, Integer> contacts = new HashMap<>();
-        between(queries, ContactHistoryRow.class, first, last).forEach(row -> contacts.put(row.claimNo, row.persons));
+        found(queries, ContactHistoryRow.class, condition, arguments)
+                .forEach(row -> contacts.put(row.claimNo, row.persons));
         Map<String, Integer> plates = new HashMap<>();
-        between(queries, PlateHistoryRow.class, first, last).forEach(row -> plates.put(row.claimNo, row.vins));
+        found(queries, PlateHistoryRow.class, condition, arguments).forEach(row -> plates.put(row.claimNo, row.vins));
         Set<String> invoices = new HashSet<>();
-        between(queries, InvoiceHistoryRow.class, first, last).forEach(row -> invoices.add(row.claimNo));
+        found(queries, InvoiceHistoryRow.class, condition, arguments).forEach(row -> invoices.add(row.claimNo));
         return new ClaimLinks(vehicles, drivers, contacts, plates, invoices);
     }
 
-    private static <T> List<T> between(AsOfQueries queries, Class<T> type, String first, String last) {
-        return queries.list(
-                type,
-                "from " + type.getSimpleName() + " h where h.claimNo between :first and :last",
-                Map.of("first", first, "last", last));
+    private static <T> List<T> found(AsOfQueries queries, Class<T> type, String condition, Map<String, ?> arguments) {
+        return queries.list(type, "from " + type.getSimpleName() + " h where h.claimNo " + condition, arguments);
     }
 
     /** The rows of a run of claims, fetched table by table and dealt out claim by claim. */

@@ -20,6 +20,11 @@ record ClaimRange(String join, String condition, Map<String, ?> arguments) {
                 IN_NIGHT, "n.open and n.claimNo between :first and :last", Map.of("first", first, "last", last));
     }
 
+    /** The open claims of the night among some. */
+    static ClaimRange openAmong(List<String> claimNos) {
+        return new ClaimRange(IN_NIGHT, "n.open and " + MARK + " in (:claims)", Map.of("claims", claimNos));
+    }
+
     /** The night's claims on some vehicles. */
     static ClaimRange onVehicles(List<String> vehicleKeys) {
         return new ClaimRange(IN_NIGHT, "n.vehicleKey in (:keys)", Map.of("keys", vehicleKeys));

@@ -83,6 +83,11 @@ public class NightIndex {
         jdbc.update("insert into night_work (table_name, run_id) values (?, ?)", table, runId);
     }
 
+    /** Forgets that any table but the index of the claims has been made: they are about to be made for other limits. */
+    public void forgetHistories(String indexOfClaims) {
+        jdbc.update("delete from night_work where table_name <> ?", indexOfClaims);
+    }
+
     /** How many of its claims are open. */
     public long openClaims() {
         return count("select count(*) from night_claim where is_open", Map.of());

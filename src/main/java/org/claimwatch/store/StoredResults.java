@@ -46,6 +46,17 @@ public class StoredResults {
         return new Results(night);
     }
 
+    /**
+     * The results of some claims of a night, in the order asked for, with what earlier nights said of them. A claim that
+     * the night has not scored is passed over.
+     *
+     * @param claimNos a page of claim numbers, at least one
+     */
+    public List<ScoredClaim> of(Night night, List<String> claimNos) {
+        Results results = new Results(night);
+        return results.scored(claimNos, results.earlierRuns());
+    }
+
     /** A date's delivery as a night that scored nothing: the files in the stage tables, else those that were taken. */
     public NightResults ofDelivery(LocalDate date) {
         List<Night.Input> staged = delivery.staged();
@@ -94,13 +105,7 @@ public class StoredResults {
             Map<Long, LocalDate> earlier = earlierRuns();
             for (int from = 0; from < urgentFirst.size(); from += PAGE) {
                 List<String> claimNos = urgentFirst.subList(from, Math.min(from + PAGE, urgentFirst.size()));
-                Map<String, ScoredClaim> claims = scores.of(night.runId(), claimNos).stream()
-                        .collect(Collectors.toMap(ScoredClaim::claimNo, Function.identity()));
-                Map<String, Past> pasts = pasts(claimNos, earlier);
-                for (String claimNo : claimNos) {
-                    consumer.accept(withPast(
-                            Objects.requireNonNull(claims.get(claimNo)), pasts.getOrDefault(claimNo, new Past())));
-                }
+                scored(claimNos, earlier).forEach(consumer);
             }
         }
 
@@ -111,6 +116,18 @@ public class StoredResults {
             } else {
                 rejects.each(night.businessDate(), consumer);
             }
+        }
+
+        /** The results of some claims, in the order asked for, with what earlier nights said of them. */
+        List<ScoredClaim> scored(List<String> claimNos, Map<Long, LocalDate> earlierRuns) {
+            Map<String, ScoredClaim> claims = scores.of(night.runId(), claimNos).stream()
+                    .collect(Collectors.toMap(ScoredClaim::claimNo, Function.identity()));
+            Map<String, Past> pasts = pasts(claimNos, earlierRuns);
+            return claimNos.stream()
+                    .filter(claims::containsKey)
+                    .map(claimNo -> withPast(
+                            Objects.requireNonNull(claims.get(claimNo)), pasts.getOrDefault(claimNo, new Past())))
+                    .toList();
         }
 
         /** The run that counts of each earlier business date. */
@@ -165,7 +182,10 @@ public class StoredResults {
             Set<String> gone = new TreeSet<>(past.lastHits);
             gone.removeAll(hits);
             return ScoredClaimBuilder.builder(claim)
-                    .firstFlaggedOn(past.firstFlaggedOn == null ? night.businessDate() : past.firstFlaggedOn)
+                    .firstFlaggedOn(
+                            past.firstFlaggedOn == null && claim.route().isFlagged()
+                                    ? night.businessDate()
+                                    : past.firstFlaggedOn)
                     .newHits(List.copyOf(fresh))
                     .goneHits(List.copyOf(gone))
                     .build();

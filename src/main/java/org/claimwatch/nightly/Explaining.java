@@ -1,0 +1,152 @@
+package org.claimwatch.nightly;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.claimwatch.claim.AsOf;
+import org.claimwatch.claim.ClaimFile;
+import org.claimwatch.claim.Explanation;
+import org.claimwatch.claim.Explanations;
+import org.claimwatch.claim.LinkedClaim;
+import org.claimwatch.claim.Night;
+import org.claimwatch.claim.Reference;
+import org.claimwatch.claim.ScoredClaim;
+import org.claimwatch.claim.WorkCalendar;
+import org.claimwatch.enrich.FactsBuilder;
+import org.claimwatch.route.Router;
+import org.claimwatch.score.RuleSet;
+import org.claimwatch.score.Scorer;
+import org.claimwatch.store.ClaimFiles;
+import org.claimwatch.store.LinkedClaims;
+import org.claimwatch.store.RunLock;
+import org.claimwatch.store.StoredResults;
+import org.springframework.stereotype.Component;
+
+/** Explains claims of a night from what was known on its business date. */
+@Component
+public class Explaining {
+    private static final int PAGE = 250;
+
+    private final NightTables tables;
+    private final CachedReference references;
+    private final ClaimFiles files;
+    private final StoredResults results;
+    private final LinkedClaims links;
+    private final RunLock lock;
+
+    Explaining(
+            NightTables tables,
+            CachedReference references,
+            ClaimFiles files,
+            StoredResults results,
+            LinkedClaims links,
+            RunLock lock) {
+        this.tables = tables;
+        this.references = references;
+        this.files = files;
+        this.results = results;
+        this.links = links;
+        this.lock = lock;
+    }
+
+    /**
+     * Lets somebody use the explanations of a completed night. What they are drawn from is made again first, unless it is
+     * at hand, so that this holds the database like a run.
+     *
+     * @param rules those of the night; with others the explanations tell what these would have said, before the
+     *     investigation quota is given out
+     * @return nothing when another run holds the database
+     */
+    public <T> Optional<T> of(Night night, RuleSet rules, Progress progress, Function<Explanations, T> use)
+            throws SQLException {
+        Optional<RunLock.Held> held = lock.acquire();
+        if (held.isEmpty()) {
+            return Optional.empty();
+        }
+        try (RunLock.Held ignored = held.get()) {
+            Supplier<Reference> reference = references.of(new AsOf(night.businessDate()));
+            tables.make(night, rules, reference, progress);
+            return Optional.of(use.apply(new OfNight(night, rules, reference)));
+        }
+    }
+
+    /** The explanations of a night at work, once its claims are scored and routed. */
+    Explanations of(Night night, RuleSet rules) {
+        return new OfNight(night, rules, references.of(new AsOf(night.businessDate())));
+    }
+
+    private final class OfNight implements Explanations {
+        private final Night night;
+        private final AsOf asOf;
+        private final RuleSet rules;
+        private final boolean ofNight;
+        private final Supplier<Reference> reference;
+
+        OfNight(Night night, RuleSet rules, Supplier<Reference> reference) {
+            this.night = night;
+            this.asOf = new AsOf(night.businessDate());
+            this.rules = rules;
+            this.ofNight = rules.version().equals(night.ruleSet());
+            this.reference = reference;
+        }
+
+        @Override
+        public void each(List<String> claimNos, Consumer<Explanation> consumer) {
+            if (claimNos.isEmpty()) {
+                return;
+            }
+            FactsBuilder facts = new FactsBuilder(asOf, reference.get(), rules.parameters());
+            Router router = new Router(asOf, new WorkCalendar(reference.get().workdays()), rules.parameters());
+            try (Scorer scorer = rules.newScorer()) {
+                Way way = new Way(
+                        facts,
+                        router,
+                        new ClaimScoring(
+                                facts, scorer, router, rules.suppressions().on(asOf.date())));
+                for (int from = 0; from < claimNos.size(); from += PAGE) {
+                    page(claimNos.subList(from, Math.min(from + PAGE, claimNos.size())), way, consumer);
+                }
+            }
+        }
+
+        private void page(List<String> claimNos, Way way, Consumer<Explanation> consumer) {
+            List<ClaimFile> found = files.openAmong(asOf, claimNos);
+            Map<String, ClaimFile> byClaim =
+                    found.stream().collect(Collectors.toMap(file -> file.claim().claimNo(), Function.identity()));
+            Map<String, List<LinkedClaim>> linked =
+                    links.of(night, reference.get().delivered(), found);
+            for (ScoredClaim kept : results.of(night, claimNos)) {
+                ClaimFile file = byClaim.get(kept.claimNo());
+                if (file != null) {
+                    consumer.accept(explanation(kept, file, way, linked.getOrDefault(kept.claimNo(), List.of())));
+                }
+            }
+        }
+
+        private Explanation explanation(ScoredClaim kept, ClaimFile file, Way way, List<LinkedClaim> linked) {
+            ClaimScoring.Found found = way.scoring.find(file);
+            return new Explanation(
+                    ofNight ? kept : ClaimScoring.scored(file.claim(), found).claim(),
+                    file,
+                    found.facts(),
+                    rules.explain(
+                            found.facts(),
+                            found.assessment().hits(),
+                            found.assessment().suppressed()),
+                    way.facts.damageVerdicts(file),
+                    rules.scoreSteps(found.facts(), found.assessment().hits()),
+                    way.router.steps(found.facts(), found.assessment()),
+                    found.decision().withoutInvestigation(),
+                    linked,
+                    List.of());
+        }
+    }
+
+    /** A claim's way to its result. */
+    private record Way(FactsBuilder facts, Router router, ClaimScoring scoring) {}
+}
