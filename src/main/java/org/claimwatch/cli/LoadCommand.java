@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.claimwatch.nightly.DeliveryRunner;
 import org.claimwatch.nightly.NightOutcome;
+import org.claimwatch.nightly.NightRunner;
 import org.claimwatch.nightly.NightlyApplication;
 import org.claimwatch.nightly.Reporting;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -61,7 +62,8 @@ final class LoadCommand implements Callable<Integer> {
                         spec.commandLine().getOut().println(messages.text("load.complete", folder));
                     }
                 }
-                case BUSY -> spec.commandLine().getErr().println(messages.text("night.busy"));
+                case BUSY ->
+                    spec.commandLine().getErr().println(Holding.refusal(context.getBean(NightRunner.class), messages));
                 case UNRECONCILED -> spec.commandLine().getErr().println(messages.text("load.unreconciled"));
                 default -> spec.commandLine().getErr().println(messages.text("night.failed"));
             }

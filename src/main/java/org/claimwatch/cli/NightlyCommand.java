@@ -3,6 +3,7 @@ package org.claimwatch.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.claimwatch.claim.Night;
@@ -13,6 +14,7 @@ import org.claimwatch.nightly.NightRules;
 import org.claimwatch.nightly.NightRunner;
 import org.claimwatch.nightly.NightlyApplication;
 import org.claimwatch.nightly.Reporting;
+import org.claimwatch.nightly.Settings;
 import org.claimwatch.score.RuleSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -53,12 +55,34 @@ final class NightlyCommand implements Callable<Integer> {
     private final LanguageOption language = new LanguageOption();
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() {
         if (input != null && !Files.isDirectory(input)) {
             throw new ParameterException(spec.commandLine(), language.messages().text("input.missing", input));
         }
+        PrintWriter err = spec.commandLine().getErr();
+        RunMetrics metrics = new RunMetrics(date, err, language.messages());
+        int code;
+        try {
+            code = !rerun && Settings.read().isComplete(date) ? nothingToDo() : run(metrics);
+        } catch (Exception failure) {
+            code = Failures.report(failure, err, language.messages()).code();
+        }
+        metrics.ended(code);
+        return code;
+    }
+
+    private int nothingToDo() {
+        if (!quiet) {
+            spec.commandLine()
+                    .getOut()
+                    .println(language.messages().text("night.complete.already", date, Reporting.folder(output, date)));
+        }
+        return ExitCode.COMPLETE.code();
+    }
+
+    private int run(RunMetrics metrics) throws Exception {
         RuleSet ruleSet = RuleSet.load(rules);
-        try (ConfigurableApplicationContext context = NightlyApplication.start();
+        try (ConfigurableApplicationContext context = start();
                 ConsoleProgress progress = ConsoleProgress.on(quiet)) {
             NightOutcome outcome = context.getBean(NightRunner.class)
                     .run(new NightRequest(date, input, output, rerun, language.locale(), progress), ruleSet);
@@ -70,12 +94,21 @@ final class NightlyCommand implements Callable<Integer> {
                                     .of(outcome.night(), rules)
                                     .folder(),
                             language.locale());
-            tell(outcome, wording, context.getBean(Reporting.class));
+            if (outcome.end() == NightOutcome.End.COMPLETE && outcome.night() != null) {
+                metrics.complete(outcome.night(), context.getBean(Reporting.class));
+            }
+            tell(outcome, wording, context);
             return ExitCode.of(outcome.end()).code();
         }
     }
 
-    private void tell(NightOutcome outcome, Wording wording, Reporting reporting) {
+    private ConfigurableApplicationContext start() {
+        return quiet ? NightlyApplication.start("--logging.level.org.claimwatch=warn") : NightlyApplication.start();
+    }
+
+    private void tell(NightOutcome outcome, Wording wording, ConfigurableApplicationContext context)
+            throws SQLException {
+        Reporting reporting = context.getBean(Reporting.class);
         Messages messages = language.messages();
         PrintWriter err = spec.commandLine().getErr();
         PrintWriter out = spec.commandLine().getOut();
@@ -85,7 +118,7 @@ final class NightlyCommand implements Callable<Integer> {
             case COMPLETE, COMPLETE_ALREADY -> {
                 if (!quiet && night != null) {
                     if (outcome.end() == NightOutcome.End.COMPLETE_ALREADY) {
-                        out.println(messages.text("night.complete.already", date));
+                        out.println(messages.text("night.complete.already", date, Reporting.folder(output, date)));
                     }
                     reporting.summary(night, wording, output).forEach(out::println);
                 }
@@ -94,8 +127,13 @@ final class NightlyCommand implements Callable<Integer> {
                 reporting.writeDelivery(date, language.locale(), output);
                 err.println(messages.text("input.refused", Reporting.folder(output, date)));
             }
-            case FAILED -> err.println(messages.text("night.failed"));
-            case BUSY -> err.println(messages.text("night.busy"));
+            case FAILED -> {
+                if (outcome.trouble() != null) {
+                    Failures.advise(outcome.trouble(), err, messages);
+                }
+                err.println(messages.text("night.failed"));
+            }
+            case BUSY -> err.println(Holding.refusal(context.getBean(NightRunner.class), messages));
             case UNRECONCILED -> err.println(messages.text("night.unreconciled"));
         }
     }

@@ -1,6 +1,8 @@
 package org.claimwatch.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +31,15 @@ final class StatusCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "DATE", descriptionKey = "status.date")
     private @Nullable LocalDate date;
 
+    @Option(names = "--check", descriptionKey = "status.check")
+    private boolean check;
+
+    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "status.rules")
+    private Path rules = Path.of("rules");
+
+    @Option(names = "--output", paramLabel = "DIR", descriptionKey = "status.output")
+    private Path output = Path.of("output");
+
     @Mixin
     private final LanguageOption language = new LanguageOption();
 
@@ -36,9 +47,12 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Messages messages = language.messages();
         PrintWriter out = spec.commandLine().getOut();
+        if (check) {
+            LocalDate today = date == null ? LocalDate.now(Clock.systemDefaultZone()) : date;
+            return new StartCheck(out, messages).run(rules, output, today).code();
+        }
         try (ConfigurableApplicationContext context = NightlyApplication.start()) {
-            NightRunner runner = context.getBean(NightRunner.class);
-            out.println(runner.isBusy() ? messages.text("status.busy", runner.busy()) : messages.text("status.idle"));
+            out.println(Holding.state(context.getBean(NightRunner.class), messages));
             List<Night> nights = nights(context.getBean(Nights.class));
             out.println(messages.text("status.header"));
             nights.forEach(night -> out.println(line(night)));

@@ -2,6 +2,7 @@ package org.claimwatch.nightly;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,25 +15,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeliveryRunner {
     private final Loading loading;
-    private final NightRunner nights;
     private final RunLock lock;
 
-    DeliveryRunner(Loading loading, NightRunner nights, RunLock lock) {
+    DeliveryRunner(Loading loading, RunLock lock) {
         this.loading = loading;
-        this.nights = nights;
         this.lock = lock;
     }
 
     public NightOutcome run(Path folder, LocalDate date, Locale locale, Progress progress) throws SQLException {
-        Optional<RunLock.Held> held = lock.acquire();
+        Optional<RunLock.Held> held = lock.acquire(Holders.of("load", date, Instant.now()));
         if (held.isEmpty()) {
-            return new NightOutcome(End.BUSY, null, List.of(nights.busy()));
+            return new NightOutcome(End.BUSY, null, List.of());
         }
-        try (RunLock.Held ignored = held.get()) {
-            progress.begin("load", 0);
+        try (RunLabels labels = new RunLabels(date);
+                RunLock.Held lock = held.get()) {
+            Progress guarded = new GuardedProgress(progress, lock);
+            guarded.begin("load", 0);
             long started = System.nanoTime();
-            long rows = loading.load(folder, date, locale, progress);
-            progress.end("load", rows, (System.nanoTime() - started) / 1e9);
+            long rows = loading.load(folder, date, locale, guarded);
+            guarded.end("load", rows, (System.nanoTime() - started) / 1e9);
             return new NightOutcome(End.COMPLETE, null, List.of());
         } catch (InputRefused refused) {
             return new NightOutcome(End.INPUT_REFUSED, null, refused.reasons());

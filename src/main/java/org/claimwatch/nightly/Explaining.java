@@ -1,6 +1,7 @@
 package org.claimwatch.nightly;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,7 @@ public class Explaining {
      */
     public <T> Optional<T> of(Night night, RuleSet rules, Progress progress, Function<Explanations, T> use)
             throws SQLException {
-        Optional<RunLock.Held> held = lock.acquire();
+        Optional<RunLock.Held> held = lock.acquire(Holders.of("explain", night.businessDate(), Instant.now()));
         if (held.isEmpty()) {
             return Optional.empty();
         }

@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param locale the language of the reports
  */
 public record NightRequest(
-        LocalDate date, @Nullable Path input, Path output, boolean rerun, Locale locale, Progress progress) {}
+        LocalDate date, @Nullable Path input, Path output, boolean rerun, Locale locale, Progress progress) {
+
+    /** The same, told to somebody else. */
+    NightRequest with(Progress other) {
+        return new NightRequest(date, input, output, rerun, locale, other);
+    }
+}

@@ -10,6 +10,7 @@ import org.claimwatch.nightly.NightOutcome.End;
 import org.claimwatch.score.RuleSet;
 import org.claimwatch.store.Nights;
 import org.claimwatch.store.RunLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -32,52 +33,70 @@ public class NightRunner {
     private final JobRepository repository;
     private final Nights nights;
     private final RunLock lock;
+    private final Housekeeping housekeeping;
 
-    NightRunner(NightlyJob jobs, JobOperator operator, JobRepository repository, Nights nights, RunLock lock) {
+    NightRunner(
+            NightlyJob jobs,
+            JobOperator operator,
+            JobRepository repository,
+            Nights nights,
+            RunLock lock,
+            Housekeeping housekeeping) {
         this.jobs = jobs;
         this.operator = operator;
         this.repository = repository;
         this.nights = nights;
         this.lock = lock;
+        this.housekeeping = housekeeping;
     }
 
     /** Runs the night that is asked for; a completed date ends at once, unless it is to be scored again. */
     public NightOutcome run(NightRequest request, RuleSet rules) throws SQLException {
-        Optional<RunLock.Held> held = lock.acquire();
+        Optional<RunLock.Held> held = lock.acquire(Holders.of("nightly", request.date(), Instant.now()));
         if (held.isEmpty()) {
-            return new NightOutcome(End.BUSY, null, List.of(busy()));
+            return new NightOutcome(End.BUSY, null, List.of());
         }
-        try (RunLock.Held ignored = held.get()) {
+        try (RunLabels labels = new RunLabels(request.date());
+                RunLock.Held lock = held.get()) {
+            lock.dead().ifPresent(NightRunner::tellOfTheDead);
             Optional<Night> latest = nights.latest(request.date());
             boolean complete = latest.isPresent() && latest.get().status() == Status.COMPLETED;
             if (complete && !request.rerun()) {
                 return new NightOutcome(End.COMPLETE_ALREADY, latest.get(), List.of());
             }
-            return run(open(request, latest.filter(night -> !complete), rules), request, rules);
+            Night night = open(request, latest.filter(unfinished -> !complete), rules);
+            labels.run(night.runId());
+            if (latest.isPresent() && latest.get().runId() == night.runId()) {
+                LOG.info("Going on with the unfinished night");
+            }
+            NightOutcome outcome = run(night, request.with(new GuardedProgress(request.progress(), lock)), rules);
+            if (outcome.end() == End.COMPLETE) {
+                housekeeping.afterNight(request.date(), Instant.now());
+            }
+            return outcome;
         }
     }
 
-    /** Who holds the database, for a person who has to wait. */
-    public String busy() {
-        return nights.last(1).stream()
-                .findFirst()
-                .filter(night -> night.status() == Status.RUNNING)
-                .map(night -> "the night of " + night.businessDate() + " is being run since " + night.startedAt()
-                        + " by " + nights.holder(night.runId()))
-                .orElse("another run holds the database");
+    private static void tellOfTheDead(RunLock.Holder dead) {
+        LOG.warn(
+                "The run {} of process {} on {}, begun at {}, ended without a word; its lock ended with it",
+                dead.task(),
+                dead.pid(),
+                dead.host(),
+                dead.since());
     }
 
-    /** Whether a run holds the database. */
-    public boolean isBusy() throws SQLException {
-        Optional<RunLock.Held> held = lock.acquire();
-        held.ifPresent(RunLock.Held::close);
-        return held.isEmpty();
+    /** Who holds the database, for a person who has to wait; nobody when it is free. */
+    public Optional<RunLock.Holder> holder() throws SQLException {
+        return lock.isHeld() ? lock.noted() : Optional.empty();
     }
 
     private Night open(NightRequest request, Optional<Night> unfinished, RuleSet rules) {
-        String holder = "process " + ProcessHandle.current().pid();
+        String holder = Holders.name();
         if (unfinished.isPresent() && unfinished.get().ruleSet().equals(rules.version())) {
-            LOG.info("Going on with the unfinished night of {}", request.date());
+            LOG.info(
+                    "Going on with the unfinished night, run {}",
+                    unfinished.get().runId());
             nights.resume(unfinished.get().runId(), holder);
             return unfinished.get();
         }
@@ -139,17 +158,25 @@ public class NightRunner {
                 night,
                 Status.FAILED,
                 End.FAILED,
-                causes.stream().map(Failure::sentence).toList());
+                causes.stream().map(Failure::sentence).distinct().toList(),
+                causes.isEmpty() ? Trouble.OTHER : Trouble.of(causes.get(0)));
     }
 
     private NightOutcome finish(Night night, Status status, End end, List<String> messages) {
+        return finish(night, status, end, messages, null);
+    }
+
+    private NightOutcome finish(Night night, Status status, End end, List<String> messages, @Nullable Trouble trouble) {
         try {
             nights.finish(night.runId(), status, Instant.now());
-            return new NightOutcome(end, nights.night(night.runId()), messages);
+            return new NightOutcome(end, nights.night(night.runId()), messages, trouble);
         } catch (RuntimeException databaseGone) {
             LOG.debug("The end of the night could not be noted", databaseGone);
             return new NightOutcome(
-                    End.FAILED, null, messages.isEmpty() ? List.of(Failure.sentence(databaseGone)) : messages);
+                    End.FAILED,
+                    null,
+                    messages.isEmpty() ? List.of(Failure.sentence(databaseGone)) : messages,
+                    trouble == null ? Trouble.of(databaseGone) : trouble);
         }
     }
 }

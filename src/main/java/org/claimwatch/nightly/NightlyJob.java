@@ -20,6 +20,7 @@ import org.claimwatch.route.Router;
 import org.claimwatch.score.RuleSet;
 import org.claimwatch.store.ClaimFiles;
 import org.claimwatch.store.Delivery;
+import org.claimwatch.store.LostDatabase;
 import org.claimwatch.store.NightIndex;
 import org.claimwatch.store.Nights;
 import org.claimwatch.store.RuleSets;
@@ -54,6 +55,7 @@ class NightlyJob {
     private final Scores scores;
     private final RuleSets ruleSets;
     private final Nights nights;
+    private final LostDatabase lost;
     private final Reporting reporting;
 
     NightlyJob(
@@ -69,6 +71,7 @@ class NightlyJob {
             Scores scores,
             RuleSets ruleSets,
             Nights nights,
+            LostDatabase lost,
             Reporting reporting) {
         this.repository = repository;
         this.transactions = transactions;
@@ -82,6 +85,7 @@ class NightlyJob {
         this.scores = scores;
         this.ruleSets = ruleSets;
         this.nights = nights;
+        this.lost = lost;
         this.reporting = reporting;
     }
 
@@ -175,7 +179,7 @@ class NightlyJob {
                         request.progress().advance(chunk.size());
                     })
                     .listener(new StepLog(
-                            nights, runId, request.progress(), index::openClaims, step -> scores.count(runId)))
+                            nights, lost, runId, request.progress(), index::openClaims, step -> scores.count(runId)))
                     .build();
         }
 
@@ -243,7 +247,7 @@ class NightlyJob {
                     .transactionManager(transactions)
                     .transactionAttribute(none)
                     .allowStartIfComplete(again)
-                    .listener(new StepLog(nights, runId, request.progress()))
+                    .listener(new StepLog(nights, lost, runId, request.progress()))
                     .build();
         }
     }

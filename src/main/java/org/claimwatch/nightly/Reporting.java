@@ -1,5 +1,6 @@
 package org.claimwatch.nightly;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.claimwatch.claim.Night.Status;
 import org.claimwatch.claim.NightResults;
 import org.claimwatch.claim.Wording;
 import org.claimwatch.report.ConsoleSummary;
+import org.claimwatch.report.MetricsFile;
 import org.claimwatch.report.NightReports;
 import org.claimwatch.score.RuleSet;
 import org.claimwatch.store.Nights;
@@ -90,6 +92,11 @@ public class Reporting {
     /** What the program says at the end of a night. */
     public List<String> summary(Night night, Wording wording, Path output) {
         return ConsoleSummary.lines(results.of(night), wording, folder(output, night.businessDate()));
+    }
+
+    /** Writes the figures of a completed night for a monitoring system. */
+    public void writeMetrics(Night night, Path folder) throws IOException {
+        MetricsFile.writeNight(night, results.totals(night), version, folder);
     }
 
     /** Writes only what became of the files of a delivery. */

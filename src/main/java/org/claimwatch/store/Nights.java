@@ -58,12 +58,6 @@ public class Nights {
         return jdbc.query(SELECT + " where business_date = ? order by run_id desc", nights(), date);
     }
 
-    /** Who holds the run, as noted when it started. */
-    public String holder(long runId) {
-        String holder = jdbc.queryForObject("select holder from night where run_id = ?", String.class, runId);
-        return holder == null ? "" : holder;
-    }
-
     /** Opens a run of a date. */
     @Transactional
     public Night start(LocalDate date, String ruleSet, Instant now, String holder) {

@@ -3,18 +3,24 @@ package org.claimwatch.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.claimwatch.claim.Band;
 import org.claimwatch.claim.Night;
 import org.claimwatch.claim.NightResults;
+import org.claimwatch.claim.NightTotals;
 import org.claimwatch.claim.RedFlag;
 import org.claimwatch.claim.Reject;
 import org.claimwatch.claim.Route;
@@ -55,6 +61,26 @@ public class StoredResults {
     public List<ScoredClaim> of(Night night, List<String> claimNos) {
         Results results = new Results(night);
         return results.scored(claimNos, results.earlierRuns());
+    }
+
+    /** How the scored claims of a night are spread, counted by the database. */
+    public NightTotals totals(Night night) {
+        Map<Band, Long> bands = new EnumMap<>(Band.class);
+        Map<Route, Long> routes = new EnumMap<>(Route.class);
+        SortedMap<String, Long> hits = new TreeMap<>();
+        count("band", "claim_score", night, (name, count) -> bands.put(Band.valueOf(name), count));
+        count("route", "claim_score", night, (name, count) -> routes.put(Route.valueOf(name), count));
+        count("code", "red_flag", night, hits::put);
+        return new NightTotals(bands, routes, hits);
+    }
+
+    private void count(String column, String table, Night night, BiConsumer<String, Long> counts) {
+        jdbc.query(
+                "select " + column + ", count(*) from " + table + " where run_id = ? group by " + column,
+                rows -> {
+                    counts.accept(rows.getString(1), rows.getLong(2));
+                },
+                night.runId());
     }
 
     /** A date's delivery as a night that scored nothing: the files in the stage tables, else those that were taken. */
@@ -156,6 +182,16 @@ public class StoredResults {
                         }
                     },
                     claimNos.toArray());
+            jdbc.query(
+                    "select claim_no, first_flagged_on from first_flag where claim_no in " + marks,
+                    rows -> {
+                        LocalDate date = rows.getObject(2, LocalDate.class);
+                        if (date.isBefore(night.businessDate())) {
+                            pasts.computeIfAbsent(rows.getString(1), claimNo -> new Past())
+                                    .flaggedOn(date);
+                        }
+                    },
+                    claimNos.toArray());
             Set<Long> lastRuns = new HashSet<>();
             pasts.values().forEach(past -> lastRuns.add(past.lastRun));
             if (!lastRuns.isEmpty()) {
@@ -199,9 +235,15 @@ public class StoredResults {
         private long lastRun;
         private final Set<String> lastHits = new TreeSet<>();
 
-        void add(long runId, LocalDate date, Route route) {
-            if (route.isFlagged() && (firstFlaggedOn == null || date.isBefore(firstFlaggedOn))) {
+        void flaggedOn(LocalDate date) {
+            if (firstFlaggedOn == null || date.isBefore(firstFlaggedOn)) {
                 firstFlaggedOn = date;
+            }
+        }
+
+        void add(long runId, LocalDate date, Route route) {
+            if (route.isFlagged()) {
+                flaggedOn(date);
             }
             if (lastScoredOn == null || date.isAfter(lastScoredOn)) {
                 lastScoredOn = date;

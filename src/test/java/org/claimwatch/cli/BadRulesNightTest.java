@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.claimwatch.nightly.TestFiles;
 import org.claimwatch.nightly.TestProgram;
+import org.claimwatch.support.OnEachDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A night whose rules are not in order, after one that was completed. */
+@OnEachDatabase
 class BadRulesNightTest {
     private static Path data;
     private static Terminal terminal;
@@ -33,7 +35,7 @@ class BadRulesNightTest {
     static void runAGoodNight(@TempDir Path temp) throws Exception {
         data = temp;
         output = temp.resolve("output");
-        terminal = Terminal.onH2(temp);
+        terminal = Terminal.in(temp);
         Terminal.Result night =
                 terminal.run("nightly", "--date", "2026-03-31", "--input", "sample-data", "--output", output);
         assertThat(night.code()).as(night.err()).isZero();
@@ -131,7 +133,7 @@ class BadRulesNightTest {
     }
 
     private static Map<String, Long> rows() {
-        try (TestProgram program = TestProgram.onH2(data)) {
+        try (TestProgram program = TestProgram.in(data)) {
             Map<String, Long> rows = new TreeMap<>();
             for (String table :
                     new String[] {"night", "claim_score", "red_flag", "rule_set", "rule_file", "night_work"}) {

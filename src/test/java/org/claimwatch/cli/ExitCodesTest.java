@@ -7,13 +7,18 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import org.claimwatch.nightly.NightFiles;
 import org.claimwatch.nightly.TestFiles;
 import org.claimwatch.nightly.TestProgram;
 import org.claimwatch.store.RunLock;
+import org.claimwatch.store.RunLock.Holder;
 import org.claimwatch.support.DatabaseServer;
+import org.claimwatch.support.OnEachDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** How commands end, and what they say to whom. */
+@OnEachDatabase
 class ExitCodesTest {
     private static final Path INPUT = Path.of("sample-data");
     private static final String DATE = "2026-03-31";
@@ -30,7 +36,7 @@ class ExitCodesTest {
 
     @Test
     void aNightIsRunOnceAndCanBeRunAndReportedAgain() throws Exception {
-        Terminal terminal = Terminal.onH2(folder);
+        Terminal terminal = Terminal.in(folder);
         Path output = folder.resolve("output");
 
         assertThat(nightly(terminal, output).exits(0).out())
@@ -59,7 +65,7 @@ class ExitCodesTest {
 
     @Test
     void quietMeansNotAWordWhenAllIsWell() {
-        Terminal.Result night = nightly(Terminal.onH2(folder), folder.resolve("output"), "--quiet")
+        Terminal.Result night = nightly(Terminal.in(folder), folder.resolve("output"), "--quiet")
                 .exits(0);
 
         assertThat(night.out().lines().filter(line -> !line.contains(" INFO "))).isEmpty();
@@ -71,9 +77,7 @@ class ExitCodesTest {
     void chineseIsSpokenOnRequest() {
         Path output = folder.resolve("output");
 
-        assertThat(nightly(Terminal.onH2(folder), output, "--lang", "zh")
-                        .exits(0)
-                        .out())
+        assertThat(nightly(Terminal.in(folder), output, "--lang", "zh").exits(0).out())
                 .containsPattern("\\p{IsHan}{4,}")
                 .doesNotContain("Night of");
         assertThat(NightFiles.csv(output.resolve(DATE + "/flagged-claims.csv")))
@@ -84,7 +88,7 @@ class ExitCodesTest {
 
     @Test
     void aReportNeedsACompleteNight() {
-        assertThat(Terminal.onH2(folder)
+        assertThat(Terminal.in(folder)
                         .run("report", "--date", DATE, "--output", folder.resolve("output"))
                         .exits(2)
                         .err())
@@ -94,7 +98,7 @@ class ExitCodesTest {
 
     @Test
     void aLoadShowsWhatBecameOfTheFiles() {
-        Terminal terminal = Terminal.onH2(folder);
+        Terminal terminal = Terminal.in(folder);
         Path output = folder.resolve("output");
 
         terminal.run("load", "--input", INPUT, "--date", DATE, "--output", output, "--lang", "en")
@@ -108,7 +112,7 @@ class ExitCodesTest {
 
     @Test
     void wrongUsageIsTold() {
-        Terminal terminal = Terminal.onH2(folder);
+        Terminal terminal = Terminal.in(folder);
 
         assertThat(terminal.run().exits(2).err()).contains("Usage");
         assertThat(terminal.run("nightly", "--date", DATE, "--frobnicate")
@@ -146,7 +150,7 @@ class ExitCodesTest {
 
     @Test
     void aWrongSettingIsWrongUsage() {
-        assertThat(Terminal.onH2(folder)
+        assertThat(Terminal.in(folder)
                         .with("claimwatch.load.error-row-limit", "many")
                         .run("status", "--lang", "en")
                         .exits(2)
@@ -173,7 +177,7 @@ class ExitCodesTest {
             lines.set(last, lines.get(last) + " )");
             return lines;
         });
-        Terminal terminal = Terminal.onH2(folder);
+        Terminal terminal = Terminal.in(folder);
 
         assertThat(nightly(terminal, folder.resolve("output"), "--rules", rules)
                         .exits(3)
@@ -182,7 +186,7 @@ class ExitCodesTest {
         assertThat(terminal.run("rules", "check", "--rules", rules).exits(3).out())
                 .containsPattern("PT-01\\.drl.{0,3}\\b" + (last + 1) + "\\b");
         assertThat(folder.resolve("output")).doesNotExist();
-        try (TestProgram program = TestProgram.onH2(folder)) {
+        try (TestProgram program = TestProgram.in(folder)) {
             assertThat(program.count("select count(*) from night")).isZero();
             assertThat(program.count("select count(*) from claims")).isZero();
         }
@@ -190,7 +194,7 @@ class ExitCodesTest {
 
     @Test
     void aFolderWithoutRulesIsNotInOrder() {
-        assertThat(Terminal.onH2(folder)
+        assertThat(Terminal.in(folder)
                         .run("rules", "check", "--rules", folder.resolve("no rules"))
                         .exits(3)
                         .out())
@@ -199,7 +203,7 @@ class ExitCodesTest {
 
     @Test
     void goodRulesAreInOrder() {
-        assertThat(Terminal.onH2(folder)
+        assertThat(Terminal.in(folder)
                         .run("rules", "check", "--lang", "en")
                         .exits(0)
                         .out())
@@ -211,7 +215,7 @@ class ExitCodesTest {
     void aRefusedDeliveryIsToldToItsOwner() {
         Path input = TestFiles.copy(INPUT, folder.resolve("input"));
         TestFiles.edit(input.resolve("claims.csv"), lines -> lines.subList(0, 1));
-        Terminal terminal = Terminal.onH2(folder);
+        Terminal terminal = Terminal.in(folder);
         Path output = folder.resolve("output");
 
         assertThat(terminal.run("nightly", "--date", DATE, "--input", input, "--output", output, "--lang", "en")
@@ -231,14 +235,16 @@ class ExitCodesTest {
 
     @Test
     void aSecondRunOnTheDatabaseIsTurnedAway() throws SQLException {
-        try (TestProgram holder = TestProgram.onH2(folder);
-                RunLock.Held ignored = holder.bean(RunLock.class).acquire().orElseThrow()) {
-            Terminal terminal = Terminal.onH2(folder);
+        try (TestProgram holder = TestProgram.in(folder);
+                RunLock.Held ignored = holder.bean(RunLock.class)
+                        .acquire(new Holder("nightly 2026-03-30", "batch-7", 4711, Instant.EPOCH))
+                        .orElseThrow()) {
+            Terminal terminal = Terminal.in(folder);
 
             assertThat(nightly(terminal, folder.resolve("output"), "--lang", "en")
                             .exits(5)
                             .err())
-                    .contains("Another run holds the database");
+                    .contains("Another run holds the database", "nightly 2026-03-30", "4711", "batch-7", "1970-01-01");
             terminal.run("load", "--input", INPUT, "--date", DATE, "--output", folder.resolve("output"))
                     .exits(5);
             assertThat(terminal.run("status", "--lang", "en").exits(0).out()).contains("Running");
@@ -246,7 +252,7 @@ class ExitCodesTest {
             assertThat(holder.count("select count(*) from claims")).isZero();
             assertThat(folder.resolve("output")).doesNotExist();
         }
-        assertThat(Terminal.onH2(folder).run("status", "--lang", "en").exits(0).out())
+        assertThat(Terminal.in(folder).run("status", "--lang", "en").exits(0).out())
                 .contains("No night is running");
     }
 
@@ -292,6 +298,26 @@ class ExitCodesTest {
     }
 
     @Test
+    void tablesThatAreHalfMadeAreToldInASentence() throws SQLException {
+        DatabaseServer server = DatabaseServer.assumeMysql();
+        String url = server.newDatabase();
+        try (Connection connection = server.administrator(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table policies (policy_no varchar(64))");
+        }
+
+        assertThat(Terminal.on(url, server.user(), server.password())
+                        .run("status", "--lang", "en")
+                        .exits(2)
+                        .err()
+                        .lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("The tables of the database can't be made or brought up to date: ");
+    }
+
+    @Test
     void aDatabaseThatRefusesTheUserIsToldInASentence() {
         DatabaseServer server = DatabaseServer.assumeMysql();
         String url = server.newDatabase();
@@ -309,9 +335,9 @@ class ExitCodesTest {
 
     @Test
     void aNightThatDoesNotAccountForEveryClaimIsNotReported() {
-        Terminal terminal = Terminal.onH2(folder);
+        Terminal terminal = Terminal.in(folder);
         Path output = folder.resolve("output");
-        try (TestProgram program = TestProgram.onH2(folder)) {
+        try (TestProgram program = TestProgram.in(folder)) {
             program.bean(JdbcTemplate.class)
                     .update(
                             "insert into claim_score (run_id, claim_no, institution_id, loss_at, reported_at, score, band,"
@@ -324,7 +350,7 @@ class ExitCodesTest {
         assertThat(output).doesNotExist();
         assertThat(terminal.run("status").exits(0).out()).contains("UNRECONCILED");
 
-        try (TestProgram program = TestProgram.onH2(folder)) {
+        try (TestProgram program = TestProgram.in(folder)) {
             program.bean(JdbcTemplate.class).update("delete from claim_score where claim_no = 'STRAY'");
         }
         nightly(terminal, output).exits(0);
@@ -333,7 +359,7 @@ class ExitCodesTest {
 
     @Test
     void anExtractIsTheSameForTheSameSeed() {
-        Terminal terminal = Terminal.onH2(folder);
+        Terminal terminal = Terminal.in(folder);
         for (String name : List.of("one", "two")) {
             terminal.run("generate", "--claims", 150, "--seed", 7, "--output", folder.resolve(name))
                     .exits(0);
@@ -351,7 +377,7 @@ class ExitCodesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "nightly", "load", "rules", "rules check", "report", "status", "generate"})
     void everyCommandExplainsItself(String command) {
-        Terminal terminal = Terminal.onH2(folder);
+        Terminal terminal = Terminal.in(folder);
         for (String language : List.of("en", "zh")) {
             String help = terminal.run(arguments(command, "--help", "--lang", language))
                     .exits(0)

@@ -8,12 +8,14 @@ import java.util.Map;
 import org.claimwatch.nightly.TestFiles;
 import org.claimwatch.nightly.TestProgram;
 import org.claimwatch.score.RuleFolder;
+import org.claimwatch.support.OnEachDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The rules of a night, handed back by the database. */
+@OnEachDatabase
 class KeptRulesTest {
     private static final RuleFolder RULES = RuleFolder.read(Path.of("rules"));
     private static Terminal terminal;
@@ -25,11 +27,11 @@ class KeptRulesTest {
     @BeforeAll
     static void runANight(@TempDir Path temp) {
         output = temp.resolve("output");
-        terminal = Terminal.onH2(temp);
+        terminal = Terminal.in(temp);
         Terminal.Result night =
                 terminal.run("nightly", "--date", "2026-03-31", "--input", "sample-data", "--output", output);
         assertThat(night.code()).as(night.err()).isZero();
-        try (TestProgram program = TestProgram.onH2(temp)) {
+        try (TestProgram program = TestProgram.in(temp)) {
             JdbcTemplate jdbc = program.bean(JdbcTemplate.class);
             for (String version : new String[] {"abcdef11", "abcdef22"}) {
                 jdbc.update("insert into rule_set (version, first_date) values (?, '2026-01-01')", version);

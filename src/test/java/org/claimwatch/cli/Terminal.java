@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Properties;
+import org.claimwatch.nightly.TestDatabase;
 
 /** Runs commands as a terminal does, on a database of its own, and listens to what they say. */
 final class Terminal {
@@ -18,6 +19,12 @@ final class Terminal {
             assertThat(code).as("out: %s%nerr: %s", out, err).isEqualTo(expected);
             return this;
         }
+    }
+
+    /** On the database that belongs to a folder, of the kind that this run of the tests is about. */
+    static Terminal in(Path folder) {
+        TestDatabase.Location location = TestDatabase.of(folder);
+        return on(location.url(), location.user(), location.password());
     }
 
     /** On an embedded database in a folder. */

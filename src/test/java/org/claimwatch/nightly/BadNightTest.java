@@ -18,6 +18,7 @@ import org.claimwatch.claim.Column;
 import org.claimwatch.claim.Feed;
 import org.claimwatch.claim.Kind;
 import org.claimwatch.nightly.NightOutcome.End;
+import org.claimwatch.support.OnEachDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** A delivery with every kind of bad row, few enough for the night to go on. */
+@OnEachDatabase
 class BadNightTest {
     private static final LocalDate DATE = LocalDate.of(2026, 3, 31);
     private static final Path INPUT = Path.of("sample-data/bad-night");
@@ -45,7 +47,7 @@ class BadNightTest {
 
     @BeforeAll
     static void run(@TempDir Path folder) throws Exception {
-        program = TestProgram.onH2(folder);
+        program = TestProgram.in(folder);
         NightOutcome outcome = program.night(DATE, INPUT, folder.resolve("output"));
         assertThat(outcome.end()).as("%s", outcome.messages()).isEqualTo(End.COMPLETE);
         output = folder.resolve("output").resolve(DATE.toString());

@@ -20,11 +20,13 @@ import org.claimwatch.nightly.NightOutcome.End;
 import org.claimwatch.oracle.DenseClaims;
 import org.claimwatch.oracle.OracleScore;
 import org.claimwatch.oracle.SpecOracle;
+import org.claimwatch.support.OnEachDatabase;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nights over generated claims, held against a second evaluation of the specification, claim by claim. */
+@OnEachDatabase
 class DifferentialTest {
     private static final LocalDate DATE = LocalDate.of(2026, 3, 31);
     private static final int CLAIMS = Integer.getInteger("claimwatch.differential.claims", 1500);
@@ -40,7 +42,7 @@ class DifferentialTest {
         Map<String, String> expected = SpecOracle.evaluate(new TreeMap<>(Map.of(DATE, input)), DATE, inForce()).stream()
                 .collect(Collectors.toMap(OracleScore::claimNo, DifferentialTest::line));
         Path output = folder.resolve("output");
-        try (TestProgram program = TestProgram.onH2(folder)) {
+        try (TestProgram program = TestProgram.in(folder)) {
             NightOutcome outcome = program.night(DATE, input, output);
             assertThat(outcome.end()).as("%s", outcome.messages()).isEqualTo(End.COMPLETE);
         }

@@ -12,20 +12,15 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.claimwatch.claim.Feed;
 import org.claimwatch.nightly.NightOutcome.End;
+import org.claimwatch.support.OnEachDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the tables hold after several deliveries. Each test has rows of its own in one database. */
-@ParameterizedClass
-@EnumSource(
-        value = TestDatabase.class,
-        names = {"H2", "MYSQL"})
+@OnEachDatabase
 class LoadTwiceTest {
     private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
     private static final LocalDate D1 = LocalDate.of(2026, 3, 11);
@@ -36,9 +31,6 @@ class LoadTwiceTest {
 
     private static TestProgram program;
 
-    @Parameter
-    TestDatabase database;
-
     @TempDir
     Path folder;
 
@@ -47,12 +39,12 @@ class LoadTwiceTest {
     /** A version of a row of parties.csv, by one of its columns. */
     private record Interval(String value, LocalDate from, LocalDate until) {}
 
-    @BeforeParameterizedClassInvocation
-    static void start(TestDatabase database, @TempDir Path data) {
-        program = database.create(data).start();
+    @BeforeAll
+    static void start(@TempDir Path data) {
+        program = TestProgram.in(data);
     }
 
-    @AfterParameterizedClassInvocation
+    @AfterAll
     static void stop() {
         program.close();
     }

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.claimwatch.nightly.NightOutcome.End;
 import org.claimwatch.oracle.DenseClaims;
+import org.claimwatch.support.OnEachDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two nights, and the first of them again after the second one's delivery has come. */
+@OnEachDatabase
 @ParameterizedClass
 @ValueSource(longs = {11, 12})
 class PastNightTest {
@@ -43,7 +45,7 @@ class PastNightTest {
         second = folder.resolve("second");
         DenseClaims.write(first, seed, CLAIMS, D1);
         DenseClaims.writeLater(second, seed, CLAIMS, D1, D2);
-        program = TestProgram.onH2(folder);
+        program = TestProgram.in(folder);
         night(D1, first, "output", false);
         firstTime = NightFiles.read(folder.resolve("output/" + D1));
         night(D2, second, "output", false);

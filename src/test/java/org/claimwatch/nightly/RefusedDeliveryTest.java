@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.claimwatch.claim.Feed;
 import org.claimwatch.claim.Night.Status;
 import org.claimwatch.nightly.NightOutcome.End;
+import org.claimwatch.support.OnEachDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Deliveries that are refused as a whole, after a good one of the day before. */
+@OnEachDatabase
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RefusedDeliveryTest {
     private static final LocalDate BEFORE = LocalDate.of(2026, 3, 30);
@@ -44,7 +46,7 @@ class RefusedDeliveryTest {
 
     @BeforeAll
     static void loadTheDayBefore(@TempDir Path data) throws Exception {
-        program = TestProgram.onH2(data);
+        program = TestProgram.in(data);
         assertThat(program.load(BEFORE, GOOD).end()).isEqualTo(End.COMPLETE);
         stored = StoredRows.of(program);
         assertThat(stored.get(Feed.CLAIMS)).hasSize(600);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TimeZone;
+import org.claimwatch.generate.Extract;
 import org.claimwatch.nightly.NightOutcome.End;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,9 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The files of a night don't depend on the language and the time zone of the machine. */
+/** The files of a night don't depend on the threads, the database, the language and the time zone of the machine. */
 class ReportsDeterminismTest {
     private static final LocalDate DATE = LocalDate.of(2026, 3, 31);
+
+    /** More than a page of claims. */
+    private static final int CLAIMS = 600;
 
     /** Neither time exists where the clock is put forward: in New York, and in Berlin. */
     private static final List<String> SKIPPED = List.of("2026-03-08T02:20", "2026-03-29T02:20");
@@ -37,7 +41,8 @@ class ReportsDeterminismTest {
 
     @BeforeAll
     static void runAsUsual() throws SQLException {
-        input = TestFiles.copy(Path.of("sample-data"), shared.resolve("input"));
+        input = shared.resolve("input");
+        Extract.write(input, CLAIMS, 11, DATE);
         TestFiles.edit(input.resolve("claims.csv"), lines -> {
             for (int i = 1; i <= 20; i++) {
                 String[] fields = lines.get(i).split(",", -1);
@@ -48,7 +53,7 @@ class ReportsDeterminismTest {
             return lines;
         });
         change(Locale.ROOT, "UTC");
-        expected = night(TestDatabase.H2, shared, Locale.ENGLISH);
+        expected = night(TestDatabase.H2, 1, shared);
         assertThat(NightFiles.text(expected.get("flagged-claims.csv")))
                 .contains(SKIPPED)
                 .contains("2026-03-08T02:40", "2026-03-29T02:40");
@@ -61,25 +66,28 @@ class ReportsDeterminismTest {
 
     @ParameterizedTest
     @CsvSource({
-        "H2, tr-TR, America/New_York",
-        "H2, ar-EG-u-nu-arab, Europe/Berlin",
-        "H2, zh-CN, Asia/Shanghai",
-        "MYSQL, de-DE, America/New_York",
-        "MYSQL, th-TH-u-ca-buddhist-nu-thai, Europe/Berlin",
-        "MARIADB, fr-FR, America/New_York"
+        "H2, 1, tr-TR, America/New_York",
+        "H2, 2, ar-EG-u-nu-arab, Europe/Berlin",
+        "H2, 8, zh-CN, Asia/Shanghai",
+        "MYSQL, 1, de-DE, America/New_York",
+        "MYSQL, 2, zh-CN, Asia/Shanghai",
+        "MYSQL, 8, th-TH-u-ca-buddhist-nu-thai, Europe/Berlin",
+        "MARIADB, 1, zh-CN, Asia/Shanghai",
+        "MARIADB, 2, fr-FR, America/New_York",
+        "MARIADB, 8, tr-TR, America/New_York"
     })
-    void theSameBytesElsewhere(TestDatabase database, String locale, String zone) throws SQLException {
+    void theSameBytesElsewhere(TestDatabase database, int threads, String locale, String zone) throws SQLException {
         change(Locale.forLanguageTag(locale), zone);
 
-        NightFiles.assertSame(night(database, folder, Locale.ENGLISH), expected);
+        NightFiles.assertSame(night(database, threads, folder), expected);
     }
 
-    private static SortedMap<String, byte[]> night(TestDatabase database, Path folder, Locale language)
+    private static SortedMap<String, byte[]> night(TestDatabase database, int threads, Path folder)
             throws SQLException {
         Path output = folder.resolve("output");
-        try (TestProgram program = database.create(folder).start()) {
+        try (TestProgram program = database.create(folder).start("--claimwatch.threads=" + threads)) {
             NightOutcome outcome =
-                    program.night(new NightRequest(DATE, input, output, false, language, new SilentProgress()));
+                    program.night(new NightRequest(DATE, input, output, false, Locale.ENGLISH, new SilentProgress()));
             assertThat(outcome.end()).as("%s", outcome.messages()).isEqualTo(End.COMPLETE);
         }
         return NightFiles.read(output.resolve(DATE.toString()));

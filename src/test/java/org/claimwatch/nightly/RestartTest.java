@@ -18,7 +18,7 @@ import org.claimwatch.claim.Night.Status;
 import org.claimwatch.generate.Extract;
 import org.claimwatch.nightly.NightOutcome.End;
 import org.claimwatch.store.Nights;
-import org.claimwatch.support.DatabaseServer;
+import org.claimwatch.support.OnEachDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +27,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A night that fails goes on with the same command and ends as if nothing had happened. */
+@OnEachDatabase
 class RestartTest {
     private static final LocalDate DATE = LocalDate.of(2026, 3, 31);
     private static final int CLAIMS = 700;
@@ -41,30 +42,11 @@ class RestartTest {
     @TempDir
     Path folder;
 
-    /** Does something when a step begins, or when so many rows of it have been handled. */
-    private record Disturbance(Consumer<String> begin, Runnable advance) implements Progress {
-        @Override
-        public void begin(String step, long total) {
-            begin.accept(step);
-        }
-
-        @Override
-        public void advance(long rows) {
-            advance.run();
-        }
-
-        @Override
-        public void note(String line) {}
-
-        @Override
-        public void end(String step, long rows, double seconds) {}
-    }
-
     @BeforeAll
     static void runUndisturbed() throws SQLException {
         input = shared.resolve("input");
         Extract.write(input, CLAIMS, 5, DATE);
-        try (TestProgram program = TestProgram.onH2(shared)) {
+        try (TestProgram program = TestProgram.in(shared)) {
             NightOutcome outcome = program.night(DATE, input, shared.resolve("output"));
             assertThat(outcome.end()).as("%s", outcome.messages()).isEqualTo(End.COMPLETE);
             steps = outcome.night().steps().stream().map(RestartTest::rows).toList();
@@ -75,7 +57,7 @@ class RestartTest {
     @Test
     void aNightThatFailsAtEveryStepInTurnGoesOnEachTime() throws SQLException {
         List<String> failedAt = new ArrayList<>();
-        try (TestProgram program = TestProgram.onH2(folder)) {
+        try (TestProgram program = TestProgram.in(folder)) {
             NightOutcome outcome;
             do {
                 outcome = program.night(disturbed(
@@ -106,7 +88,7 @@ class RestartTest {
 
     @Test
     void aNightThatFailsAmongItsClaimsScoresEachOfThemOnce() throws SQLException {
-        try (TestProgram program = TestProgram.onH2(folder)) {
+        try (TestProgram program = TestProgram.in(folder)) {
             AtomicLong chunks = new AtomicLong();
             boolean[] scoring = new boolean[1];
             NightOutcome outcome = program.night(disturbed(step -> scoring[0] = step.equals("score"), () -> {
@@ -131,7 +113,7 @@ class RestartTest {
 
     @Test
     void reportsThatCannotBeWrittenAreWrittenLater() throws Exception {
-        try (TestProgram program = TestProgram.onH2(folder)) {
+        try (TestProgram program = TestProgram.in(folder)) {
             Path output = folder.resolve("output");
             Files.writeString(output, "a file where the folder should be");
 
@@ -151,34 +133,8 @@ class RestartTest {
     }
 
     @Test
-    void aDatabaseThatGoesAwayWhileItScoresIsNoHarm() throws SQLException {
-        DatabaseServer server = DatabaseServer.assumeMysql();
-        TestDatabase.Location location = TestDatabase.MYSQL.create(folder);
-        try {
-            try (TestProgram program = location.start("--spring.datasource.hikari.connection-timeout=500")) {
-                NightOutcome failed = program.night(disturbed(
-                        step -> {
-                            if (step.equals("score")) {
-                                server.stop();
-                            }
-                        },
-                        () -> {}));
-                assertThat(failed.end()).isEqualTo(End.FAILED);
-                assertThat(failed.messages()).isNotEmpty();
-            }
-        } finally {
-            server.start();
-        }
-        try (TestProgram program = location.start()) {
-            assertThat(program.night(DATE, input, folder.resolve("output")).end())
-                    .isEqualTo(End.COMPLETE);
-            assertUndisturbed(program);
-        }
-    }
-
-    @Test
     void aRunThatEndedBeforeItsEndWasNotedIsComplete() throws SQLException {
-        try (TestProgram program = TestProgram.onH2(folder)) {
+        try (TestProgram program = TestProgram.in(folder)) {
             program.night(DATE, input, folder.resolve("output"));
             program.bean(JdbcTemplate.class).update("update night set status = 'RUNNING'");
 
@@ -191,7 +147,7 @@ class RestartTest {
 
     @Test
     void aRunThatEndedBeforeItsFirstStepGoesOn() throws Exception {
-        try (TestProgram program = TestProgram.onH2(folder)) {
+        try (TestProgram program = TestProgram.in(folder)) {
             Night night = program.bean(Nights.class)
                     .start(DATE, TestProgram.ruleSet().version(), Instant.EPOCH, "a process that died");
             program.bean(JobRepository.class)

@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimwatch.support.OnEachDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the sample's README says of each planted claim is what a night finds. */
+@OnEachDatabase
 class SampleDataTest {
     private static final LocalDate DATE = LocalDate.of(2026, 3, 31);
     private static final Path SAMPLE = Path.of("sample-data");
@@ -25,7 +27,7 @@ class SampleDataTest {
 
     @Test
     void everyPlantedClaimShowsWhatTheReadmeSays() throws Exception {
-        try (TestProgram program = TestProgram.onH2(folder)) {
+        try (TestProgram program = TestProgram.in(folder)) {
             program.night(DATE, SAMPLE, folder.resolve("output"));
         }
         Map<String, String> found = found(folder.resolve("output/" + DATE + "/claim-scores.csv"));

@@ -22,12 +22,14 @@ import org.claimwatch.score.RuleSet;
 import org.claimwatch.store.Nights;
 import org.claimwatch.store.RuleSets;
 import org.claimwatch.store.StoredResults;
+import org.claimwatch.support.OnEachDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The night of the sample data with suppressions for a claim, a policy and a shop, and one that is over. */
+@OnEachDatabase
 class SuppressedNightTest {
     private static final LocalDate DATE = LocalDate.of(2026, 3, 31);
     private static final Path SAMPLE = Path.of("sample-data");
@@ -52,7 +54,7 @@ class SuppressedNightTest {
         RuleFolder.read(TestProgram.RULES).writeTo(edited);
         Files.writeString(edited.resolve("suppressions.csv"), SUPPRESSIONS);
         rules = RuleSet.load(edited);
-        program = TestProgram.onH2(folder);
+        program = TestProgram.in(folder);
         output = folder.resolve("output");
         NightOutcome outcome = program.night(
                 new NightRequest(DATE, SAMPLE, output, false, Locale.ENGLISH, new SilentProgress()), rules);

@@ -22,6 +22,12 @@ public final class TestProgram implements AutoCloseable {
         this.context = context;
     }
 
+    /** On the database that belongs to a folder, of the kind that this run of the tests is about. */
+    public static TestProgram in(Path folder) {
+        TestDatabase.Location location = TestDatabase.of(folder);
+        return on(location.url(), location.user(), location.password());
+    }
+
     public static TestProgram onH2(Path folder) {
         return on("jdbc:h2:file:" + folder.resolve("claimwatch").toAbsolutePath(), "claimwatch", "");
     }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -172,10 +173,15 @@ public final class DatabaseServer {
      * times it sends there.
      */
     public synchronized String newDatabase() {
+        return newDatabase("CHARACTER SET utf8mb4");
+    }
+
+    /** The same with other options of {@code CREATE DATABASE}. */
+    public synchronized String newDatabase(String options) {
         String name = "claimwatch_" + ++databases;
         try (Connection connection = DriverManager.getConnection(url(""), "root", "");
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name + " CHARACTER SET utf8mb4");
+            statement.execute("CREATE DATABASE " + name + " " + options);
             statement.execute(
                     "CREATE USER IF NOT EXISTS '%s'@'localhost' IDENTIFIED BY '%s'".formatted(USER, PASSWORD));
             statement.execute("GRANT ALL ON %s.* TO '%s'@'localhost'".formatted(name, USER));
@@ -240,6 +246,58 @@ public final class DatabaseServer {
             }
         } catch (InterruptedException e) {
             process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Takes away every connection of {@link #user} at once; new ones are let in. */
+    public void cutConnections() {
+        try (Connection connection = administrator("");
+                Statement statement = connection.createStatement()) {
+            List<Long> sessions = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery("SHOW PROCESSLIST")) {
+                while (rows.next()) {
+                    if (USER.equals(rows.getString("User"))) {
+                        sessions.add(rows.getLong("Id"));
+                    }
+                }
+            }
+            for (long session : sessions) {
+                statement.execute("KILL " + session);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not cut the connections. " + lastWords(), e);
+        }
+    }
+
+    /** A session with all rights, in the database of a URL from {@link #newDatabase} or, with an empty one, in none. */
+    public Connection administrator(String url) throws SQLException {
+        return DriverManager.getConnection(url.isEmpty() ? url("") : url, "root", "");
+    }
+
+    /** Makes the server fall silent: connections stay, and nothing is answered. */
+    public void freeze() {
+        signal("STOP");
+    }
+
+    public void thaw() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        if (!isRunning()) {
+            return;
+        }
+        try {
+            int code = new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+            if (code != 0) {
+                throw new IllegalStateException("could not signal " + kind.label);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
