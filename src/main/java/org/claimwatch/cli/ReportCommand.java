@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimwatch.claim.Night;
 import org.claimwatch.nightly.NightRules;
+import org.claimwatch.nightly.NightRunner;
 import org.claimwatch.nightly.NightlyApplication;
 import org.claimwatch.nightly.Reporting;
 import org.claimwatch.score.RuleFolder;
@@ -55,7 +56,9 @@ final class ReportCommand implements Callable<Integer> {
                         .println(messages.text("rules.kept", rules, night.get().shortRuleSet()));
             }
             if (!write(night.get(), found.folder(), context.getBean(Reporting.class), messages)) {
-                spec.commandLine().getErr().println(messages.text("night.busy"));
+                spec.commandLine()
+                        .getErr()
+                        .println(Holding.refusal(context.getBean(NightRunner.class), messages));
                 return ExitCode.BUSY.code();
             }
             spec.commandLine().getOut().println(messages.text("report.written", Reporting.folder(output, date)));

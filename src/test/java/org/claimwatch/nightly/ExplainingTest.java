@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,12 +34,14 @@ import org.claimwatch.store.Nights;
 import org.claimwatch.store.RunLock;
 import org.claimwatch.store.StoredResults;
 import org.jspecify.annotations.Nullable;
+import org.claimwatch.support.OnEachDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is told of a claim is what the night has kept of it, to the last point. */
+@OnEachDatabase
 class ExplainingTest {
     private static final LocalDate DATE = LocalDate.of(2026, 3, 31);
     private static final LocalDate WEEK_BEFORE = DATE.minusDays(7);
@@ -70,7 +73,7 @@ class ExplainingTest {
         Path second = folder.resolve("second");
         DenseClaims.write(first, 21, 500, WEEK_BEFORE);
         DenseClaims.writeLater(second, 21, 500, WEEK_BEFORE, DATE);
-        try (TestProgram program = TestProgram.onH2(folder)) {
+        try (TestProgram program = TestProgram.in(folder)) {
             run(program, WEEK_BEFORE, first);
             run(program, DATE, second);
 
@@ -92,7 +95,7 @@ class ExplainingTest {
                         .map(line -> line.replace(
                                 "half_year_days: 180, year_days: 365", "half_year_days: 20, year_days: 20"))
                         .toList());
-        try (TestProgram program = TestProgram.onH2(folder)) {
+        try (TestProgram program = TestProgram.in(folder)) {
             run(program, DATE, SAMPLE);
             Night night = program.bean(Nights.class).completed(DATE).orElseThrow();
             List<Explanation> own = assertAgrees(program, DATE);
@@ -113,10 +116,12 @@ class ExplainingTest {
 
     @Test
     void nothingIsExplainedWhileAnotherRunHoldsTheDatabase() throws Exception {
-        try (TestProgram program = TestProgram.onH2(folder)) {
+        try (TestProgram program = TestProgram.in(folder)) {
             run(program, DATE, SAMPLE);
             Night night = program.bean(Nights.class).completed(DATE).orElseThrow();
-            try (RunLock.Held held = program.bean(RunLock.class).acquire().orElseThrow()) {
+            try (RunLock.Held held = program.bean(RunLock.class)
+                    .acquire(new RunLock.Holder("nightly 2026-03-31", "here", 1, Instant.EPOCH))
+                    .orElseThrow()) {
                 assertThat(held).isNotNull();
                 Optional<String> used = program.bean(Explaining.class)
                         .of(night, TestProgram.ruleSet(), new SilentProgress(), explanations -> "used");

@@ -144,7 +144,14 @@ class RetentionTest {
                                     "select lower(table_name) from information_schema.columns where lower(column_name)"
                                             + " = 'run_id'",
                                     String.class))
-                    .containsExactlyInAnyOrder("night", "night_step", "night_work", "claim_score", "red_flag", "suppressed_flag", "claim_issue");
+                    .containsExactlyInAnyOrder(
+                            "night",
+                            "night_step",
+                            "night_work",
+                            "claim_score",
+                            "red_flag",
+                            "suppressed_flag",
+                            "claim_issue");
         }
     }
 
