@@ -56,9 +56,7 @@ final class ReportCommand implements Callable<Integer> {
                         .println(messages.text("rules.kept", rules, night.get().shortRuleSet()));
             }
             if (!write(night.get(), found.folder(), context.getBean(Reporting.class), messages)) {
-                spec.commandLine()
-                        .getErr()
-                        .println(Holding.refusal(context.getBean(NightRunner.class), messages));
+                spec.commandLine().getErr().println(Holding.refusal(context.getBean(NightRunner.class), messages));
                 return ExitCode.BUSY.code();
             }
             spec.commandLine().getOut().println(messages.text("report.written", Reporting.folder(output, date)));
