@@ -117,6 +117,7 @@ import org.jspecify.annotations.Nullable;
  * @param traceContradicts a survey found that the marks do not match
  * @param disputedOrLitigated the claim is disputed or before a court
  * @param submittedOn when it was handed to loss review, if it was by the business date
+ * @param attribute the insurer's own fields that rules read
  */
 @RecordBuilder
 public record ClaimFacts(
@@ -250,4 +251,9 @@ public record ClaimFacts(
         boolean tippedOff,
         @Nullable Boolean traceContradicts,
         @Nullable Boolean disputedOrLitigated,
-        @Nullable LocalDate submittedOn) {}
+        @Nullable LocalDate submittedOn,
+        Attributes attribute) {
+    public ClaimFacts {
+        attribute = attribute == null ? Attributes.NONE : attribute;
+    }
+}

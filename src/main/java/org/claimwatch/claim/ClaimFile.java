@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param vehiclesById their and the policy's register entries
  * @param parties the register entries of everybody who appears in the file
  * @param lines the lines of each estimate, by its id
+ * @param attributes the insurer's own fields that were asked for
  * @param vehicleHistory what other claims of the own vehicle tell; null when it has no other
  * @param driverHistory what other losses with the own driver tell; null when there are none
  * @param contactPersons insured persons who share the claim's phone or an account; null when nobody does
@@ -38,6 +39,7 @@ public record ClaimFile(
         Map<String, List<EstimateLine>> lines,
         List<Payment> payments,
         List<Document> documents,
+        List<ClaimAttribute> attributes,
         boolean tippedOff,
         @Nullable VehicleHistory vehicleHistory,
         @Nullable DriverHistory driverHistory,

@@ -3,9 +3,11 @@ package org.claimwatch.enrich;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.claimwatch.claim.AsOf;
+import org.claimwatch.claim.AttributeType;
 import org.claimwatch.claim.Claim;
 import org.claimwatch.claim.ClaimFacts;
 import org.claimwatch.claim.ClaimFactsBuilder;
@@ -28,6 +30,7 @@ public final class FactsBuilder {
 
     private final AsOf asOf;
     private final Parameters parameters;
+    private final OwnFields ownFields;
     private final PolicyFacts policyFacts;
     private final HistoryFacts historyFacts;
     private final DamageFacts damageFacts;
@@ -37,9 +40,12 @@ public final class FactsBuilder {
     private final ValueFacts valueFacts;
     private final DocumentFacts documentFacts;
 
-    public FactsBuilder(AsOf asOf, Reference reference, Parameters parameters) {
+    /** @param ownFields the insurer's own fields that rules read, with their types */
+    public FactsBuilder(
+            AsOf asOf, Reference reference, Parameters parameters, Map<String, AttributeType> ownFields) {
         this.asOf = asOf;
         this.parameters = parameters;
+        this.ownFields = new OwnFields(ownFields);
         PartCatalogue catalogue = new PartCatalogue(reference.parts());
         this.policyFacts = new PolicyFacts(asOf, reference, parameters, catalogue);
         this.historyFacts = new HistoryFacts();
@@ -68,6 +74,7 @@ public final class FactsBuilder {
         valueFacts.fill(file, estimate.orElse(null), lines, damage, facts);
         documentFacts.fill(file, facts);
         facts.totalLoss(estimate.map(Estimate::totalLoss).orElse(null));
+        facts.attribute(ownFields.read(file.attributes(), file.claim().lossAt()));
         return facts.build();
     }
 

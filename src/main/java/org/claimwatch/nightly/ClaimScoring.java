@@ -6,6 +6,7 @@ import org.claimwatch.claim.Assessment;
 import org.claimwatch.claim.Claim;
 import org.claimwatch.claim.ClaimFacts;
 import org.claimwatch.claim.ClaimFile;
+import org.claimwatch.claim.DataIssue;
 import org.claimwatch.claim.Decision;
 import org.claimwatch.claim.ScoredClaim;
 import org.claimwatch.claim.Suppressions;
@@ -73,7 +74,9 @@ final class ClaimScoring implements ItemProcessor<ClaimFile, Scored> {
                         null,
                         0,
                         assessment.suppressed(),
-                        List.of()),
+                        known.attribute().unreadable().stream()
+                                .map(name -> new DataIssue(DataIssue.ATTRIBUTE_TYPE, name))
+                                .toList()),
                 decision.withoutInvestigation());
     }
 }

@@ -166,9 +166,9 @@ class NightlyJob {
             return new StepBuilder("score", repository)
                     .<ClaimFile, Scored>chunk(CHUNK)
                     .transactionManager(transactions)
-                    .reader(new OpenClaimReader(files, asOf))
+                    .reader(new OpenClaimReader(files, asOf, rules.ownFields().keySet()))
                     .processor(new LazyScoring(() -> new ClaimScoring(
-                            new FactsBuilder(asOf, reference.get(), parameters),
+                            new FactsBuilder(asOf, reference.get(), parameters, rules.ownFields()),
                             rules.newScorer(),
                             new Router(asOf, new WorkCalendar(reference.get().workdays()), parameters),
                             rules.suppressions().on(asOf.date()))))

@@ -2,6 +2,7 @@ package org.claimwatch.nightly;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.claimwatch.claim.AsOf;
 import org.claimwatch.claim.ClaimFile;
 import org.claimwatch.store.ClaimFiles;
@@ -16,12 +17,14 @@ final class OpenClaimReader implements ItemStreamReader<ClaimFile> {
 
     private final ClaimFiles files;
     private final AsOf asOf;
+    private final Set<String> ownFields;
     private String last = "";
     private Iterator<ClaimFile> page = List.<ClaimFile>of().iterator();
 
-    OpenClaimReader(ClaimFiles files, AsOf asOf) {
+    OpenClaimReader(ClaimFiles files, AsOf asOf, Set<String> ownFields) {
         this.files = files;
         this.asOf = asOf;
+        this.ownFields = ownFields;
     }
 
     @Override
@@ -32,7 +35,7 @@ final class OpenClaimReader implements ItemStreamReader<ClaimFile> {
     @Override
     public @Nullable ClaimFile read() {
         if (!page.hasNext()) {
-            page = files.page(asOf, last, PAGE).iterator();
+            page = files.page(asOf, last, PAGE, ownFields).iterator();
         }
         if (!page.hasNext()) {
             return null;

@@ -5,8 +5,12 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.claimwatch.claim.Attributes;
 import org.claimwatch.claim.ClaimFacts;
+import org.claimwatch.claim.ClaimFactsBuilder;
 import org.claimwatch.score.Facts.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +22,8 @@ final class CaseFacts {
     private CaseFacts() {}
 
     /** What is wrong with a field, or null. */
-    static @Nullable String complaint(String name, String text) {
-        Fact fact = Facts.ofClaim(name);
+    static @Nullable String complaint(String name, String text, OwnFieldFile ownFields) {
+        Fact fact = find(name, ownFields);
         if (fact == null || text.isEmpty()) {
             return null;
         }
@@ -31,7 +35,13 @@ final class CaseFacts {
         }
     }
 
-    static ClaimFacts of(Map<String, String> values) {
+    /** The fact or own field of that name. */
+    static @Nullable Fact find(String name, OwnFieldFile ownFields) {
+        Fact ownField = ownFields.prefixed(name);
+        return ownField == null ? Facts.ofClaim(name) : ownField;
+    }
+
+    static ClaimFacts of(Map<String, String> values, OwnFieldFile ownFields) {
         @Nullable Object[] arguments = new Object[COMPONENTS.length];
         for (int i = 0; i < COMPONENTS.length; i++) {
             Fact fact = Facts.ofClaim(COMPONENTS[i].getName());
@@ -40,8 +50,17 @@ final class CaseFacts {
                 arguments[i] = text.isEmpty() ? none(fact) : parse(fact, text);
             }
         }
+        Map<String, Object> own = new TreeMap<>();
+        values.forEach((name, text) -> {
+            Fact fact = ownFields.prefixed(name);
+            if (fact != null && !text.isEmpty()) {
+                own.put(name.substring(OwnFieldFile.PREFIX.length()), parse(fact, text));
+            }
+        });
         try {
-            return constructor().newInstance(arguments);
+            return ClaimFactsBuilder.builder(constructor().newInstance(arguments))
+                    .attribute(new Attributes(own, List.of()))
+                    .build();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -30,7 +30,7 @@ record CaseTable(String path, String code, List<Case> cases) {
      */
     record Case(String name, String expect, int line, ClaimFacts facts, List<Given> given) {}
 
-    static CaseTable read(String path, String text, Findings findings) {
+    static CaseTable read(String path, String text, OwnFieldFile ownFields, Findings findings) {
         String code = path.substring(path.lastIndexOf('/') + 1, path.length() - RuleFolder.CASES.length());
         List<Case> cases = new ArrayList<>();
         try (CsvReader<CsvRecord> records = CsvReader.builder()
@@ -41,9 +41,9 @@ record CaseTable(String path, String code, List<Case> cases) {
             for (CsvRecord row : records) {
                 if (header.isEmpty()) {
                     header = row.getFields();
-                    checkHeader(path, header, findings);
+                    checkHeader(path, header, ownFields, findings);
                 } else {
-                    readCase(path, header, row, cases, findings);
+                    readCase(path, header, row, cases, ownFields, findings);
                 }
             }
         } catch (CsvParseException e) {
@@ -54,7 +54,7 @@ record CaseTable(String path, String code, List<Case> cases) {
         return new CaseTable(path, code, List.copyOf(cases));
     }
 
-    private static void checkHeader(String path, List<String> header, Findings findings) {
+    private static void checkHeader(String path, List<String> header, OwnFieldFile ownFields, Findings findings) {
         if (header.size() < 2 || !header.get(0).equals("case") || !header.get(1).equals("expect")) {
             findings.add(path, 1, 1, "the first two columns are case and expect, then come the names of facts");
         }
@@ -63,13 +63,19 @@ record CaseTable(String path, String code, List<Case> cases) {
             String name = header.get(i);
             if (!seen.add(name)) {
                 findings.add(path, 1, i + 1, "the column " + name + " is there twice");
-            } else if (i >= 2 && Facts.ofClaim(name) == null) {
-                findings.add(path, 1, i + 1, Facts.refusal(Facts.CLAIM, name));
+            } else if (i >= 2 && CaseFacts.find(name, ownFields) == null) {
+                findings.add(
+                        path,
+                        1,
+                        i + 1,
+                        name.startsWith(OwnFieldFile.PREFIX)
+                                ? ownFields.refusal(name.substring(OwnFieldFile.PREFIX.length()))
+                                : Facts.refusal(Facts.CLAIM, name));
             }
         }
     }
 
-    private static void readCase(String path, List<String> header, CsvRecord row, List<Case> cases, Findings findings) {
+    private static void readCase(String path, List<String> header, CsvRecord row, List<Case> cases, OwnFieldFile ownFields, Findings findings) {
         int line = Math.toIntExact(row.getStartingLineNumber());
         if (row.getFieldCount() != header.size()) {
             findings.add(path, line, 0, "the row has " + row.getFieldCount() + " fields, the header " + header.size());
@@ -83,7 +89,7 @@ record CaseTable(String path, String code, List<Case> cases) {
         }
         Map<String, String> values = new LinkedHashMap<>();
         for (int i = 2; i < header.size(); i++) {
-            String complaint = CaseFacts.complaint(header.get(i), row.getField(i));
+            String complaint = CaseFacts.complaint(header.get(i), row.getField(i), ownFields);
             if (complaint == null) {
                 values.put(header.get(i), row.getField(i));
             } else {
@@ -93,6 +99,6 @@ record CaseTable(String path, String code, List<Case> cases) {
         List<Given> given = values.entrySet().stream()
                 .map(value -> new Given(value.getKey(), value.getValue()))
                 .toList();
-        cases.add(new Case(name, row.getFieldCount() > 1 ? row.getField(1) : "", line, CaseFacts.of(values), given));
+        cases.add(new Case(name, row.getFieldCount() > 1 ? row.getField(1) : "", line, CaseFacts.of(values, ownFields), given));
     }
 }

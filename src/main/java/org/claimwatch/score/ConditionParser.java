@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.claimwatch.claim.AttributeType;
 import org.claimwatch.score.Condition.All;
 import org.claimwatch.score.Condition.Any;
 import org.claimwatch.score.Condition.Comparison;
@@ -27,13 +29,16 @@ final class ConditionParser {
 
     private final String file;
     private final Cursor cursor;
+    private final OwnFieldFile ownFields;
     private final Findings findings;
     private final List<Token> limits = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> ownFieldsRead = new HashSet<>();
 
-    ConditionParser(String file, Cursor cursor, Findings findings) {
+    ConditionParser(String file, Cursor cursor, OwnFieldFile ownFields, Findings findings) {
         this.file = file;
         this.cursor = cursor;
+        this.ownFields = ownFields;
         this.findings = findings;
     }
 
@@ -45,6 +50,11 @@ final class ConditionParser {
     /** The names, beginning with $, that the conditions give to facts. */
     Set<String> names() {
         return names;
+    }
+
+    /** The names of the insurer's own fields that the conditions read. */
+    Set<String> ownFieldsRead() {
+        return ownFieldsRead;
     }
 
     List<Pattern> read() throws Refused {
@@ -119,8 +129,9 @@ final class ConditionParser {
     }
 
     private Condition readComparison(String subject) throws Refused {
-        Token name = cursor.peek();
-        Fact fact = fact(subject);
+        Named named = fact(subject);
+        Token name = named.name();
+        Fact fact = named.fact();
         Token operator = cursor.next();
         if (operator.is("in")) {
             return new Comparison(name, "in", readList(fact, operator));
@@ -134,8 +145,14 @@ final class ConditionParser {
         throw new Refused(operator, "expected a comparison (== != < <= > >= in, not in), found " + operator.shown());
     }
 
-    private @Nullable Fact fact(String subject) throws Refused {
+    /** @param fact null when there is no such fact */
+    private record Named(Token name, @Nullable Fact fact) {}
+
+    private Named fact(String subject) throws Refused {
         Token name = cursor.expect(Token.Kind.WORD, "the name of a fact");
+        if (name.is("attribute") && cursor.sees(".") && subject.equals(Facts.CLAIM)) {
+            return ownField(name);
+        }
         if (cursor.sees("(") || cursor.sees(".")) {
             throw new Refused(name, name.text() + " is not allowed: conditions compare facts and do nothing else");
         }
@@ -143,7 +160,34 @@ final class ConditionParser {
         if (fact == null) {
             findings.add(file, name, Facts.refusal(subject, name.text()));
         }
-        return fact;
+        return new Named(name, fact);
+    }
+
+    /** Reads what follows {@code attribute}: {@code .number("name")}, or another reader for another type. */
+    private Named ownField(Token start) throws Refused {
+        String context = "as in attribute.number(\"box_unplugged_hours\")";
+        cursor.expect(".", context);
+        Token reader = cursor.expect(Token.Kind.WORD, "number, text, yesNo or days, " + context);
+        cursor.expect("(", context);
+        Token name = cursor.expect(Token.Kind.TEXT, "a field's name in quotes, " + context);
+        cursor.expect(")", context);
+        OwnFieldFile.Field field = ownFields.fields().get(name.text());
+        if (field == null) {
+            findings.add(file, name, ownFields.refusal(name.text()));
+        } else if (!field.type().reader().equals(reader.text())) {
+            findings.add(
+                    file,
+                    reader,
+                    name.text() + " is of the type " + field.type().word() + ": read it with attribute."
+                            + field.type().reader() + "(\"" + name.text() + "\")");
+        }
+        if (Stream.of(AttributeType.values()).noneMatch(type -> type.reader().equals(reader.text()))) {
+            throw new Refused(reader, "expected number, text, yesNo or days, found " + reader.shown());
+        }
+        ownFieldsRead.add(name.text());
+        return new Named(
+                new Token(Token.Kind.WORD, OwnFieldFile.PREFIX + name.text(), start.line(), start.column()),
+                ownFields.fact(name.text()));
     }
 
     private Operand readList(@Nullable Fact fact, Token operator) throws Refused {

@@ -64,10 +64,15 @@ final class Facts {
         return OF_CLAIM.values();
     }
 
+    /** Whether a name is that of a personal attribute, or of a stand-in for one. */
+    static boolean isPersonal(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return PERSONAL.stream().anyMatch(lower::contains) || lower.equals("age");
+    }
+
     /** Why a name is refused, with the nearest fact where there is one. */
     static String refusal(String subject, String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (PERSONAL.stream().anyMatch(lower::contains) || lower.equals("age")) {
+        if (isPersonal(name)) {
             return name + " is an attribute of a person; rules must not weigh it";
         }
         Map<String, Fact> known = subject.equals(FLAG) ? OF_FLAG : OF_CLAIM;

@@ -38,6 +38,13 @@ final class MessageLint {
             }
             Set<String> unread = new HashSet<>();
             source.rules().stream().filter(rule -> !rule.whole()).forEach(rule -> unread.add(rule.code()));
+            for (OwnFieldFile.Field field : source.ownFields().fields().values()) {
+                String key = OwnFieldFile.PREFIX + field.name();
+                expected.add(key);
+                if (!file.messages().containsKey(key)) {
+                    findings.add(RuleFolder.ATTRIBUTES, field.line(), 1, file.path() + " has no message " + key);
+                }
+            }
             file.messages().forEach((key, message) -> {
                 if (!expected.contains(key) && !unread.contains(key.replaceFirst("\\..*", ""))) {
                     findings.add(

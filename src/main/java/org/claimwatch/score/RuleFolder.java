@@ -19,6 +19,7 @@ public final class RuleFolder {
     static final String RULES = ".drl";
     static final String CASES = ".csv";
     static final String PARAMETERS = "parameters.yml";
+    static final String ATTRIBUTES = "attributes.yml";
     static final String SUPPRESSIONS = "suppressions.csv";
 
     private final SortedMap<String, byte[]> files;
@@ -39,6 +40,7 @@ public final class RuleFolder {
                 if (name.endsWith(RULES)
                         || name.endsWith(CASES)
                         || name.equals(PARAMETERS)
+                        || name.equals(ATTRIBUTES)
                         || name.matches("messages_\\w+\\.properties")) {
                     files.put(name, Files.readAllBytes(path));
                 }

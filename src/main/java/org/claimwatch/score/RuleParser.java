@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimwatch.score.Cursor.Refused;
 
 /**
@@ -15,21 +16,23 @@ final class RuleParser {
 
     private final String file;
     private final String code;
+    private final OwnFieldFile ownFields;
     private final Findings findings;
     private final Cursor cursor;
     private final Map<String, String> metadata = new LinkedHashMap<>();
     private final List<Tier> tiers = new ArrayList<>();
     private boolean whole = true;
 
-    private RuleParser(String file, String source, Findings findings) {
+    private RuleParser(String file, String source, OwnFieldFile ownFields, Findings findings) {
         this.file = file;
         this.code = RuleFile.codeOf(file);
+        this.ownFields = ownFields;
         this.findings = findings;
         this.cursor = new Cursor(Lexer.tokens(file, source, findings));
     }
 
-    static RuleFile parse(String path, String source, Findings findings) {
-        RuleParser parser = new RuleParser(path, source, findings);
+    static RuleFile parse(String path, String source, OwnFieldFile ownFields, Findings findings) {
+        RuleParser parser = new RuleParser(path, source, ownFields, findings);
         parser.readFile();
         return new RuleFile(
                 path, source, parser.code, Map.copyOf(parser.metadata), List.copyOf(parser.tiers), parser.whole);
@@ -72,7 +75,7 @@ final class RuleParser {
             throw new Refused(cursor.peek(), attribute());
         }
         cursor.next();
-        ConditionParser condition = new ConditionParser(file, cursor, findings);
+        ConditionParser condition = new ConditionParser(file, cursor, ownFields, findings);
         List<Condition.Pattern> patterns = condition.read();
         cursor.expect("then", "after the conditions");
         String tier = tierOf(name);
@@ -83,7 +86,7 @@ final class RuleParser {
         if (tiers.stream().anyMatch(other -> other.name().equals(tier))) {
             findings.add(file, name, "there is another rule " + name.shown() + " in this file");
         }
-        tiers.add(new Tier(tier, name, List.copyOf(patterns), values, List.copyOf(limits)));
+        tiers.add(new Tier(tier, name, List.copyOf(patterns), values, List.copyOf(limits), Set.copyOf(condition.ownFieldsRead())));
     }
 
     private String attribute() {

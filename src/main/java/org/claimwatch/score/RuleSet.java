@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.claimwatch.claim.AttributeType;
 import org.claimwatch.claim.ClaimFacts;
 import org.claimwatch.claim.Indicator;
 import org.claimwatch.claim.IndicatorAnswer;
@@ -91,6 +94,19 @@ public final class RuleSet {
 
     public Parameters parameters() {
         return source.parameters();
+    }
+
+    /** The insurer's own fields that the rules in force read, with their types. */
+    public Map<String, AttributeType> ownFields() {
+        Map<String, AttributeType> read = new TreeMap<>();
+        for (RuleFile rule : inForce()) {
+            for (Tier tier : rule.tiers()) {
+                for (String name : tier.ownFields()) {
+                    read.put(name, Objects.requireNonNull(source.ownFields().fields().get(name)).type());
+                }
+            }
+        }
+        return read;
     }
 
     /** Who decided that an indicator scores nothing for some claims for a time. */

@@ -12,7 +12,7 @@ final class RuleSetVersion {
 
     /**
      * SHA-256 over path and bytes of every file that can change a score, in path order, as 64 hexadecimal digits: rules,
-     * parameters, and suppressions as soon as there is one.
+     * parameters, the types of own fields, and suppressions as soon as there is one.
      */
     static String of(RuleFolder folder) {
         MessageDigest digest = sha256();
@@ -31,6 +31,7 @@ final class RuleSetVersion {
     private static boolean changesScores(String path, byte[] content) {
         return path.endsWith(RuleFolder.RULES)
                 || path.equals(RuleFolder.PARAMETERS)
+                || path.equals(RuleFolder.ATTRIBUTES)
                 || path.equals(RuleFolder.SUPPRESSIONS) && SuppressionTable.hasRows(content);
     }
 

@@ -14,6 +14,7 @@ import org.claimwatch.claim.Suppressions;
 /**
  * A rules folder as its authors wrote it, before the engine sees it.
  *
+ * @param ownFields the insurer's own fields that rules may read
  * @param rules in code order
  * @param messages by language
  * @param cases by code
@@ -21,6 +22,7 @@ import org.claimwatch.claim.Suppressions;
  */
 record RuleSource(
         ParameterFile parameterFile,
+        OwnFieldFile ownFields,
         List<RuleFile> rules,
         Map<Locale, MessageFile> messages,
         Map<String, CaseTable> cases,
@@ -28,9 +30,10 @@ record RuleSource(
 
     static RuleSource read(RuleFolder folder, Findings findings) {
         ParameterFile parameters = ParameterFile.read(folder, findings);
+        OwnFieldFile ownFields = OwnFieldFile.read(folder, findings);
         List<RuleFile> rules = new ArrayList<>();
         for (String path : folder.named(RuleFolder.RULES)) {
-            rules.add(RuleParser.parse(path, folder.text(path, findings), findings));
+            rules.add(RuleParser.parse(path, folder.text(path, findings), ownFields, findings));
         }
         rules.sort(Comparator.comparing(RuleFile::code).thenComparing(RuleFile::path));
         Map<Locale, MessageFile> messages = MessageFile.readAll(folder, findings);
@@ -39,12 +42,12 @@ record RuleSource(
             if (path.equals(RuleFolder.SUPPRESSIONS)) {
                 continue;
             }
-            CaseTable table = CaseTable.read(path, folder.text(path, findings), findings);
+            CaseTable table = CaseTable.read(path, folder.text(path, findings), ownFields, findings);
             cases.put(table.code(), table);
         }
         Set<String> codes = rules.stream().map(RuleFile::code).collect(Collectors.toSet());
         RuleSource source = new RuleSource(
-                parameters, List.copyOf(rules), messages, cases, SuppressionTable.read(folder, codes, findings));
+                parameters, ownFields, List.copyOf(rules), messages, cases, SuppressionTable.read(folder, codes, findings));
         RuleLint.check(source, findings);
         ParameterLint.check(source, findings);
         TierOrderLint.check(source, findings);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimwatch.claim.AsOf;
 import org.claimwatch.claim.Claim;
+import org.claimwatch.claim.ClaimAttribute;
 import org.claimwatch.claim.ClaimFile;
 import org.claimwatch.claim.ClaimFileBuilder;
 import org.claimwatch.claim.ClaimLinks;
@@ -54,8 +55,9 @@ public class ClaimFiles {
      *
      * @param after the number before the page, empty for the first page
      * @param size how many claims at the most
+     * @param ownFields names of the insurer's own fields that are needed
      */
-    public List<ClaimFile> page(AsOf asOf, String after, int size) {
+    public List<ClaimFile> page(AsOf asOf, String after, int size, Set<String> ownFields) {
         try (StatelessSession session = sessions.openStatelessSession()) {
             AsOfQueries queries = new AsOfQueries(session, asOf);
             List<Claim> claims = queries.prepared(
@@ -75,17 +77,19 @@ public class ClaimFiles {
                             queries,
                             claims,
                             ClaimRange.openBetween(first, last),
-                            links(queries, "between :first and :last", Map.of("first", first, "last", last)))
+                            links(queries, "between :first and :last", Map.of("first", first, "last", last)),
+                            ownFields)
                     .files();
         }
     }
 
     /** The files of those among some claims that are open in the night, in the order of the claim number. */
-    public List<ClaimFile> openAmong(AsOf asOf, List<String> claimNos) {
+    public List<ClaimFile> openAmong(AsOf asOf, List<String> claimNos, Set<String> ownFields) {
         return some(
                 asOf,
                 claimNos,
                 ClaimRange.openAmong(claimNos),
+                ownFields,
                 queries -> links(queries, "in (:claims)", Map.of("claims", claimNos)));
     }
 
@@ -93,13 +97,18 @@ public class ClaimFiles {
      * The files of some claims, whatever night is at work; what links them to other claims is left open.
      *
      * @param claimNos of claims of any state
+     * @param ownFields names of the insurer's own fields that are needed
      */
-    public List<ClaimFile> of(AsOf asOf, List<String> claimNos) {
-        return some(asOf, claimNos, ClaimRange.numbered(claimNos), queries -> ClaimLinks.NONE);
+    public List<ClaimFile> of(AsOf asOf, List<String> claimNos, Set<String> ownFields) {
+        return some(asOf, claimNos, ClaimRange.numbered(claimNos), ownFields, queries -> ClaimLinks.NONE);
     }
 
     private List<ClaimFile> some(
-            AsOf asOf, List<String> claimNos, ClaimRange range, Function<AsOfQueries, ClaimLinks> links) {
+            AsOf asOf,
+            List<String> claimNos,
+            ClaimRange range,
+            Set<String> ownFields,
+            Function<AsOfQueries, ClaimLinks> links) {
         if (claimNos.isEmpty()) {
             return List.of();
         }
@@ -110,7 +119,9 @@ public class ClaimFiles {
                     "select r.row from ClaimRow r" + range.having("r.claimNo")
                             + " and r.deliveredOn <= :date and r.replacedOn > :date order by r.claimNo",
                     range.arguments());
-            return claims.isEmpty() ? List.of() : new Page(queries, claims, range, links.apply(queries)).files();
+            return claims.isEmpty()
+                    ? List.of()
+                    : new Page(queries, claims, range, links.apply(queries), ownFields).files();
         }
     }
 
@@ -142,12 +153,14 @@ public class ClaimFiles {
         private final List<Claim> claims;
         private final ClaimRange range;
         private final ClaimLinks links;
+        private final Set<String> ownFields;
 
-        Page(AsOfQueries queries, List<Claim> claims, ClaimRange range, ClaimLinks links) {
+        Page(AsOfQueries queries, List<Claim> claims, ClaimRange range, ClaimLinks links, Set<String> ownFields) {
             this.queries = queries;
             this.claims = claims;
             this.range = range;
             this.links = links;
+            this.ownFields = ownFields;
         }
 
         List<ClaimFile> files() {
@@ -183,6 +196,7 @@ public class ClaimFiles {
             Map<String, List<Document>> documents = grouped(
                     children(Document.class, knownBy("coalesce(r.row.requestedAt, r.row.receivedAt)"), "r.documentId"),
                     Document::claimNo);
+            Map<String, List<ClaimAttribute>> attributes = grouped(attributes(), ClaimAttribute::claimNo);
             Set<String> tippedOff = ids(children(TipOff.class, " and r.row.receivedAt < :cutoff", "r.tipId").stream()
                     .map(TipOff::claimNo));
 
@@ -226,6 +240,7 @@ public class ClaimFiles {
                                 .lines(lines)
                                 .payments(payments.getOrDefault(claim.claimNo(), List.of()))
                                 .documents(documents.getOrDefault(claim.claimNo(), List.of()))
+                                .attributes(attributes.getOrDefault(claim.claimNo(), List.of()))
                                 .tippedOff(tippedOff.contains(claim.claimNo()))
                                 .vehicleHistory(links.vehicles().get(claim.claimNo()))
                                 .driverHistory(links.drivers().get(claim.claimNo()))
@@ -246,6 +261,20 @@ public class ClaimFiles {
                                         .build();
                     })
                     .toList();
+        }
+
+        /** Only the fields that a rule reads; without one there is nothing to ask for. */
+        private List<ClaimAttribute> attributes() {
+            if (ownFields.isEmpty()) {
+                return List.of();
+            }
+            Map<String, Object> arguments = new HashMap<>(range.arguments());
+            arguments.put("ownFields", ownFields);
+            return queries.ofClaims(
+                    ClaimAttribute.class,
+                    new ClaimRange(range.join(), range.condition(), arguments),
+                    " and r.attributeName in (:ownFields)" + knownBy("r.row.knownAt"),
+                    "r.attributeName");
         }
 
         private <T> List<T> children(Class<T> type, String condition, String order) {

@@ -158,7 +158,7 @@ class EvaluatorAgreesTest {
 
     private static Object value(int component, SplittableRandom random) {
         Fact fact = Facts.ofClaim(COMPONENTS[component].getName());
-        if (fact.mayBeUnknown() && random.nextInt(4) == 0) {
+        if (fact == null || fact.mayBeUnknown() && random.nextInt(4) == 0) {
             return null;
         }
         return switch (fact.kind()) {
