@@ -101,7 +101,7 @@ public class Explaining {
             if (claimNos.isEmpty()) {
                 return;
             }
-            FactsBuilder facts = new FactsBuilder(asOf, reference.get(), rules.parameters());
+            FactsBuilder facts = new FactsBuilder(asOf, reference.get(), rules.parameters(), rules.ownFields());
             Router router = new Router(asOf, new WorkCalendar(reference.get().workdays()), rules.parameters());
             try (Scorer scorer = rules.newScorer()) {
                 Way way = new Way(
@@ -116,7 +116,7 @@ public class Explaining {
         }
 
         private void page(List<String> claimNos, Way way, Consumer<Explanation> consumer) {
-            List<ClaimFile> found = files.openAmong(asOf, claimNos);
+            List<ClaimFile> found = files.openAmong(asOf, claimNos, rules.ownFields().keySet());
             Map<String, ClaimFile> byClaim =
                     found.stream().collect(Collectors.toMap(file -> file.claim().claimNo(), Function.identity()));
             Map<String, List<LinkedClaim>> linked =

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.claimwatch.claim.Night;
 import org.claimwatch.claim.RedFlag;
 import org.claimwatch.claim.ScoredClaim;
+import org.claimwatch.claim.SuppressedFlag;
 import org.claimwatch.claim.Wording;
 
 /** The columns of the claim files, in order. */
@@ -50,7 +51,8 @@ final class ClaimColumns {
                 text("reasons", 90, claim -> reasons(claim, wording)),
                 new ClaimColumn("first_flagged_on", 16, DAY, ScoredClaim::firstFlaggedOn),
                 text("new_hits", 18, claim -> sorted(claim.newHits())),
-                text("gone_hits", 18, claim -> sorted(claim.goneHits()))));
+                text("gone_hits", 18, claim -> sorted(claim.goneHits())),
+                text("suppressed", 18, ClaimColumns::suppressed)));
         flagged = List.copyOf(all);
     }
 
@@ -78,6 +80,13 @@ final class ClaimColumns {
 
     private static String hits(ScoredClaim claim) {
         return inCodeOrder(claim).map(hit -> hit.code() + ":" + hit.points()).collect(Collectors.joining("|"));
+    }
+
+    private static String suppressed(ScoredClaim claim) {
+        return claim.suppressed().stream()
+                .map(SuppressedFlag::flag)
+                .map(flag -> flag.code() + ":" + flag.points())
+                .collect(Collectors.joining("|"));
     }
 
     private static String reasons(ScoredClaim claim, Wording wording) {

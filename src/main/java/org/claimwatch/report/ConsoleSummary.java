@@ -74,6 +74,9 @@ public final class ConsoleSummary {
                 "",
                 "console.routes",
                 list(Stream.of(Route.values()).sorted(Comparator.reverseOrder()), texts::route, figures::of));
+        if (figures.suppressedHits() > 0) {
+            add("", "console.suppressed", Cells.count(figures.suppressedHits()), SuppressedFile.NAME);
+        }
     }
 
     private static <E> String list(Stream<E> values, Function<E, String> name, ToLongFunction<E> count) {

@@ -2,9 +2,7 @@ package org.claimwatch.report;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.SortedMap;
 import org.claimwatch.claim.Night;
-import org.claimwatch.report.NightFigures.IndicatorFigures;
 
 /** What every feed delivered, what every indicator could say, and the issues that were seen: one row each. */
 final class DataQualityFile {
@@ -15,9 +13,7 @@ final class DataQualityFile {
 
     private DataQualityFile() {}
 
-    static void write(
-            Night night, SortedMap<String, IndicatorFigures> indicators, long sidesMixedUp, ReportFolder folder)
-            throws IOException {
+    static void write(Night night, NightFigures figures, ReportFolder folder) throws IOException {
         try (CsvFile file = new CsvFile(folder, NAME, HEADER)) {
             for (Night.Input input : Inputs.inOrder(night)) {
                 file.row(
@@ -30,11 +26,14 @@ final class DataQualityFile {
                         null,
                         null);
             }
-            indicators.forEach((code, found) ->
+            figures.indicators().forEach((code, found) ->
                     file.row("indicator", code, null, null, null, found.hit(), found.clear(), found.unknown()));
-            if (sidesMixedUp > 0) {
-                file.row("issue", "SIDE_MIXUP", null, null, null, sidesMixedUp, null, null);
+            figures.suppressed()
+                    .forEach((code, hits) -> file.row("suppressed", code, null, null, null, hits, null, null));
+            if (figures.sidesMixedUp() > 0) {
+                file.row("issue", "SIDE_MIXUP", null, null, null, figures.sidesMixedUp(), null, null);
             }
+            figures.issues().forEach((issue, claims) -> file.row("issue", issue, null, null, null, claims, null, null));
         }
     }
 }

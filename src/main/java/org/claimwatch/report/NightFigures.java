@@ -1,5 +1,6 @@
 package org.claimwatch.report;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,6 +17,8 @@ import org.claimwatch.claim.ScoredClaim;
  * @param routes scored claims of every route, the mildest first
  * @param indicators what every indicator found, by code
  * @param sidesMixedUp claims whose estimate fits the impact only with left and right exchanged (issue SIDE_MIXUP)
+ * @param suppressed hits that score nothing because somebody decided so, by code
+ * @param issues claims with an issue of their data, by issue and subject
  * @param mostUrgent the first of the flagged claims
  */
 public record NightFigures(
@@ -25,7 +28,26 @@ public record NightFigures(
         Map<Route, Long> routes,
         SortedMap<String, IndicatorFigures> indicators,
         long sidesMixedUp,
+        SortedMap<String, Long> suppressed,
+        SortedMap<String, Long> issues,
         List<ScoredClaim> mostUrgent) {
+
+    /** Of a night that scored nothing. */
+    static final NightFigures NONE = new NightFigures(
+            0,
+            0,
+            Map.of(),
+            Map.of(),
+            Collections.emptySortedMap(),
+            0,
+            Collections.emptySortedMap(),
+            Collections.emptySortedMap(),
+            List.of());
+
+    /** Hits that score nothing. */
+    long suppressedHits() {
+        return suppressed.values().stream().mapToLong(Long::longValue).sum();
+    }
 
     /** How many scored claims an indicator hit, found clear, or could not judge. */
     public record IndicatorFigures(long hit, long clear, long unknown) {}

@@ -3,7 +3,6 @@ package org.claimwatch.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.claimwatch.claim.Explanations;
@@ -40,10 +39,10 @@ public final class NightReports {
         Tally tally = new Tally();
         HtmlReport page = new HtmlReport(overview, wording);
         try (ReportFolder folder = ReportFolder.open(folder(results, output))) {
-            ClaimFiles.writeScores(results, columns, tally::addScored, folder);
+            writeScores(results, columns, tally, wording, folder);
             NightFigures figures = writeFlagged(results, columns, tally, page, wording, texts, programVersion, folder);
             RejectFile.write(results, texts, folder);
-            DataQualityFile.write(results.night(), figures.indicators(), figures.sidesMixedUp(), folder);
+            DataQualityFile.write(results.night(), figures, folder);
             page.write(results.night(), figures, overview, explanations, parts, texts, programVersion, folder);
             RunFile.write(results.night(), figures, programVersion, folder);
             folder.publish();
@@ -62,10 +61,25 @@ public final class NightReports {
     public static void writeDelivery(NightResults delivery, Locale locale, Path output) {
         try (ReportFolder folder = ReportFolder.open(folder(delivery, output))) {
             RejectFile.write(delivery, Texts.of(locale), folder);
-            DataQualityFile.write(delivery.night(), Collections.emptySortedMap(), 0, folder);
+            DataQualityFile.write(delivery.night(), NightFigures.NONE, folder);
             folder.publish();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static void writeScores(
+            NightResults results, ClaimColumns columns, Tally tally, Wording wording, ReportFolder folder)
+            throws IOException {
+        try (SuppressedFile suppressed = new SuppressedFile(wording, folder)) {
+            ClaimFiles.writeScores(
+                    results,
+                    columns,
+                    claim -> {
+                        tally.addScored(claim);
+                        suppressed.add(claim);
+                    },
+                    folder);
         }
     }
 

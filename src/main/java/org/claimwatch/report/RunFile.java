@@ -49,6 +49,7 @@ final class RunFile {
         all.put("rejected", counts.rejected());
         all.put("out_of_scope", counts.outOfScope());
         all.put("flagged", figures.flagged());
+        all.put("suppressed", figures.suppressedHits());
         all.put("bands", byName(figures.bands()));
         all.put("routes", byName(figures.routes()));
         return all;

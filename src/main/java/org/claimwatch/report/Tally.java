@@ -27,6 +27,8 @@ final class Tally {
     private long sidesMixedUp;
     private final Map<String, Long> hits = new HashMap<>();
     private final Map<String, Long> unknowns = new HashMap<>();
+    private final SortedMap<String, Long> suppressed = new TreeMap<>();
+    private final SortedMap<String, Long> issues = new TreeMap<>();
     private final List<ScoredClaim> mostUrgent = new ArrayList<>();
     private long scored;
     private long flagged;
@@ -50,6 +52,8 @@ final class Tally {
                 sidesMixedUp++;
             }
         }
+        claim.suppressed().forEach(told -> suppressed.merge(told.flag().code(), 1L, Long::sum));
+        claim.issues().forEach(issue -> issues.merge(issue.issue() + " " + issue.subject(), 1L, Long::sum));
         for (String code : claim.unknown()) {
             unknowns.merge(code, 1L, Long::sum);
         }
@@ -70,7 +74,7 @@ final class Tally {
         for (String code : codes) {
             long hit = hits.getOrDefault(code, 0L);
             long unknown = unknowns.getOrDefault(code, 0L);
-            indicators.put(code, new IndicatorFigures(hit, scored - hit - unknown, unknown));
+            indicators.put(code, new IndicatorFigures(hit, scored - hit - suppressed.getOrDefault(code, 0L) - unknown, unknown));
         }
         return new NightFigures(
                 scored,
@@ -79,6 +83,8 @@ final class Tally {
                 Collections.unmodifiableMap(routes),
                 Collections.unmodifiableSortedMap(indicators),
                 sidesMixedUp,
+                Collections.unmodifiableSortedMap(suppressed),
+                Collections.unmodifiableSortedMap(issues),
                 List.copyOf(mostUrgent));
     }
 }

@@ -31,7 +31,8 @@ public final class NightFiles {
             "flagged-claims.csv",
             "flagged-claims.xlsx",
             "rejected-rows.csv",
-            "report.html");
+            "report.html",
+            "suppressed-hits.csv");
 
     private NightFiles() {}
 

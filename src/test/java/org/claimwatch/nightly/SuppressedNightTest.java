@@ -14,9 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.claimwatch.claim.NightResults;
 import org.claimwatch.claim.ScoredClaim;
 import org.claimwatch.claim.Suppression.Scope;
 import org.claimwatch.nightly.NightOutcome.End;
+import org.claimwatch.report.ConsoleSummary;
 import org.claimwatch.score.RuleFolder;
 import org.claimwatch.score.RuleSet;
 import org.claimwatch.store.Nights;
@@ -119,11 +121,54 @@ class SuppressedNightTest {
                 .isEqualTo(SUPPRESSIONS);
     }
 
+    @Test
+    void everySuppressedHitIsReportedWithWhoWhyAndUntilWhen() throws IOException {
+        List<String> lines = Files.readAllLines(output.resolve("2026-03-31/suppressed-hits.csv"));
+
+        assertThat(lines.get(0)).isEqualTo("claim_no,code,points,reason,suppressed_for,number,until,by,why");
+        assertThat(lines)
+                .contains(
+                        "C2026-000009,SE-03,50,The first photo was taken 12960 minutes before the loss (limit 1440 minutes"
+                                + " before),CLAIM,C2026-000009,2026-03-31,Wei Lan,clock of the camera was reset")
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("C2026-000010,DO-01,5,")
+                        .endsWith(",POLICY,PL2025-00000012,2026-06-30,Wei Lan,licence renewed; register is late"));
+    }
+
+    @Test
+    void theFiguresOfTheNightCountThem() throws IOException {
+        long hits = Files.readAllLines(output.resolve("2026-03-31/suppressed-hits.csv")).size() - 1;
+
+        assertThat(Files.readString(output.resolve("2026-03-31/run.json"))).contains("\"suppressed\" : " + hits);
+        assertThat(Files.readAllLines(output.resolve("2026-03-31/data-quality.csv")))
+                .contains("suppressed,SE-03,,,,1,,", "suppressed,DO-01,,,,1,,");
+        assertThat(ConsoleSummary.lines(results(), rules.wording(Locale.ENGLISH), output))
+                .contains("Suppressed: " + hits + " hits score nothing for now, see suppressed-hits.csv");
+    }
+
+    @Test
+    void anIndicatorIsNotClearWhereItsHitIsSuppressed() throws IOException {
+        assertThat(indicator("SE-03", output.resolve("2026-03-31")))
+                .isEqualTo(indicator("SE-03", Path.of("src/test/resources/golden/2026-03-31")));
+    }
+
+    /** Claims on which an indicator was clear. */
+    private static String indicator(String code, Path night) throws IOException {
+        return Files.readAllLines(night.resolve("data-quality.csv")).stream()
+                .filter(line -> line.startsWith("indicator," + code + ","))
+                .map(line -> line.split(",", -1)[6])
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static NightResults results() {
+        return program.bean(StoredResults.class)
+                .of(program.bean(Nights.class).completed(DATE).orElseThrow());
+    }
+
     private static List<ScoredClaim> eachScored() {
         List<ScoredClaim> claims = new ArrayList<>();
-        program.bean(StoredResults.class)
-                .of(program.bean(Nights.class).completed(DATE).orElseThrow())
-                .eachScored(claims::add);
+        results().eachScored(claims::add);
         return claims;
     }
 

@@ -39,9 +39,9 @@ class CsvReportsTest {
     void flaggedInEnglish() throws IOException {
         assertThat(write(SampleNight.small(), SampleWording.ENGLISH, "flagged-claims.csv"))
                 .isEqualTo("""
-                        claim_no,score,band,route,deferred,points_raw,mitigation,hits,unknown,triggers,damage,due_at,rule_set,institution_id,loss_at,reported_at,priority,reasons,first_flagged_on,new_hits,gone_hits
-                        C-1,80,CRITICAL,INVESTIGATION,false,80,0,PT-01:30|VH-03:50,SE-01,H-02,12345.60,2026-04-01T17:00,0123456789ab,GD-01,2026-03-20T23:05:09,2026-03-21T08:00,206.13,"PT-01 saw 3 days, limit 7 days ; VH-03 saw LS***9, limit none",2026-03-30,VH-03,
-                        C-3,30,MEDIUM,RE_SURVEY_SCENE,true,45,15,SE-01:30,,,,2026-04-02T17:00,0123456789ab,SH-02,2026-03-29T12:30,2026-03-29T13:00:01,0.00,"SE-01 saw 26 h, limit 24 h",,,PT-01
+                        claim_no,score,band,route,deferred,points_raw,mitigation,hits,unknown,triggers,damage,due_at,rule_set,institution_id,loss_at,reported_at,priority,reasons,first_flagged_on,new_hits,gone_hits,suppressed
+                        C-1,80,CRITICAL,INVESTIGATION,false,80,0,PT-01:30|VH-03:50,SE-01,H-02,12345.60,2026-04-01T17:00,0123456789ab,GD-01,2026-03-20T23:05:09,2026-03-21T08:00,206.13,"PT-01 saw 3 days, limit 7 days ; VH-03 saw LS***9, limit none",2026-03-30,VH-03,,
+                        C-3,30,MEDIUM,RE_SURVEY_SCENE,true,45,15,SE-01:30,,,,2026-04-02T17:00,0123456789ab,SH-02,2026-03-29T12:30,2026-03-29T13:00:01,0.00,"SE-01 saw 26 h, limit 24 h",,,PT-01,
                         """.replace("206.96", Cells.twoDecimals(206.955).toPlainString()));
     }
 

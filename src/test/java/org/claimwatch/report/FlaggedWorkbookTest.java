@@ -83,7 +83,7 @@ class FlaggedWorkbookTest {
                 assertThat(sheet.getColumnWidth(0)).isGreaterThan(8 * 256);
             }
             assertThat(workbook.getSheetAt(0).getCTWorksheet().getAutoFilter().getRef())
-                    .isEqualTo("A1:U2");
+                    .isEqualTo("A1:V2");
         }
     }
 

@@ -32,7 +32,8 @@ class NightReportsTest {
             "flagged-claims.xlsx",
             "rejected-rows.csv",
             "report.html",
-            "run.json");
+            "run.json",
+            "suppressed-hits.csv");
 
     private final Locale locale = Locale.getDefault();
     private final TimeZone zone = TimeZone.getDefault();
@@ -96,6 +97,7 @@ class NightReportsTest {
                             "rejected" : 1,
                             "out_of_scope" : 1,
                             "flagged" : 2,
+                            "suppressed" : 0,
                             "bands" : {
                               "LOW" : 1,
                               "GUARDED" : 0,

@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimwatch.claim.Assessment;
 import org.claimwatch.claim.AttributeType;
 import org.claimwatch.claim.Attributes;
 import org.claimwatch.claim.CheckedCondition;
 import org.claimwatch.claim.ClaimFacts;
 import org.claimwatch.claim.ClaimFactsBuilder;
 import org.claimwatch.claim.IndicatorAnswer;
+import org.claimwatch.claim.RedFlag;
+import org.claimwatch.claim.TierAnswer;
+import org.claimwatch.claim.Truth;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,16 +76,52 @@ class OwnFieldTest {
     @Test
     void anExplanationTellsFieldValueAndLimit() {
         RuleSet set = RuleSet.load(rules);
-        IndicatorAnswer answer = set.explain(facts(Map.of("box_unplugged_hours", 3.0)), List.of(), List.of()).stream()
-                .filter(one -> one.code().equals("OW-01"))
-                .findFirst()
-                .orElseThrow();
+        IndicatorAnswer answer =
+                ownAnswer(set.explain(facts(Map.of("box_unplugged_hours", 3.0)), List.of(), List.of()));
 
         assertThat(answer.tier("moderate").orElseThrow().conditions())
                 .filteredOn(CheckedCondition.Comparison.class::isInstance)
                 .extracting(Object::toString)
                 .anySatisfy(told ->
                         assertThat(told).contains("attribute.box_unplugged_hours", "3", "OW-01.moderate.max_hours"));
+    }
+
+    @Test
+    void conditionsOneByOneSayWhatTheEngineSays() {
+        RuleSet set = RuleSet.load(rules);
+        Double[] hours = {null, -0.5, 0.0, 2.0, 2.5, 24.0, 24.5};
+        Boolean[] workshop = {null, true, false};
+        try (Scorer scorer = set.newScorer()) {
+            for (Double hour : hours) {
+                for (Boolean booked : workshop) {
+                    Map<String, Object> own = new HashMap<>();
+                    own.put("box_unplugged_hours", hour);
+                    own.put("box_in_workshop", booked);
+                    own.values().removeIf(Objects::isNull);
+                    ClaimFacts facts = facts(own);
+                    Assessment assessment = scorer.assess(facts);
+                    IndicatorAnswer answer = ownAnswer(set.explain(facts, assessment.hits(), List.of()));
+                    String tier = answer.tiers().stream()
+                            .filter(one -> one.truth() == Truth.TRUE)
+                            .map(TierAnswer::tier)
+                            .findFirst()
+                            .orElse("");
+                    String engine = assessment.hits().stream()
+                            .filter(hit -> hit.code().equals("OW-01"))
+                            .map(RedFlag::tier)
+                            .findFirst()
+                            .orElse(assessment.unknown().contains("OW-01") ? "unknown" : "");
+                    assertThat(tier).as("%s", own).isEqualTo(engine);
+                }
+            }
+        }
+    }
+
+    private static IndicatorAnswer ownAnswer(List<IndicatorAnswer> answers) {
+        return answers.stream()
+                .filter(one -> one.code().equals("OW-01"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
