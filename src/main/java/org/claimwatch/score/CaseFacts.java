@@ -91,8 +91,15 @@ final class CaseFacts {
             case NUMBER ->
                 fact.type() == Integer.class || fact.type() == int.class
                         ? (Object) Integer.valueOf(text)
-                        : (Object) Double.valueOf(text);
+                        : (Object) decimal(text);
         };
+    }
+
+    private static Double decimal(String text) {
+        if (!text.matches("-?\\d{1,15}(\\.\\d{1,9})?")) {
+            throw new IllegalArgumentException(text);
+        }
+        return Double.valueOf(text);
     }
 
     /** Excel writes TRUE and FALSE. */

@@ -27,6 +27,8 @@ final class ConditionParser {
 
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
 
+    private static final int DEEPEST = 10;
+
     private final String file;
     private final Cursor cursor;
     private final OwnFieldFile ownFields;
@@ -34,6 +36,7 @@ final class ConditionParser {
     private final List<Token> limits = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> ownFieldsRead = new HashSet<>();
+    private int depth;
 
     ConditionParser(String file, Cursor cursor, OwnFieldFile ownFields, Findings findings) {
         this.file = file;
@@ -123,7 +126,11 @@ final class ConditionParser {
         if (!cursor.skips("(")) {
             return readComparison(subject);
         }
+        if (++depth > DEEPEST) {
+            throw new Refused(cursor.peek(), "conditions may stand in at most " + DEEPEST + " brackets");
+        }
         Condition inner = readEither(subject);
+        depth--;
         cursor.expect(")", "to close (");
         return not ? new Not(inner) : inner;
     }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -76,18 +75,18 @@ final class MessageLint {
     }
 
     private static void checkWords(MessageFile file, String key, MessageFile.Message message, Findings findings) {
-        accusation(message.text())
-                .ifPresent(word -> findings.add(
+        accusations(message.text())
+                .forEach(word -> findings.add(
                         file.path(),
                         message.line(),
                         1,
                         key + " says " + word + ": a flag is a reason to look, not evidence"));
     }
 
-    /** The first word of a text that accuses somebody. */
-    static Optional<String> accusation(String text) {
+    /** The words of a text that accuse somebody. */
+    static List<String> accusations(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return ACCUSING.stream().filter(lower::contains).findFirst();
+        return ACCUSING.stream().filter(lower::contains).toList();
     }
 
     private static void checkValues(

@@ -5,10 +5,15 @@ import java.util.Comparator;
 
 /** Finds the name that an author probably meant. */
 final class Nearest {
+    private static final int LONGEST = 100;
+
     private Nearest() {}
 
     /** {@code ; did you mean x?}, or nothing when no name is close. */
     static String hint(String name, Collection<String> known) {
+        if (name.length() > LONGEST) {
+            return "";
+        }
         return known.stream()
                 .min(Comparator.<String>comparingInt(candidate -> distance(name, candidate))
                         .thenComparing(Comparator.naturalOrder()))

@@ -1,6 +1,5 @@
 package org.claimwatch.score;
 
-import java.io.StringReader;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,11 +9,7 @@ import java.util.stream.Stream;
 import org.claimwatch.claim.AttributeType;
 import org.claimwatch.score.Facts.Fact;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -42,22 +37,10 @@ record OwnFieldFile(Map<String, Field> fields) {
     static OwnFieldFile read(RuleFolder folder, Findings findings) {
         Map<String, Field> fields = new LinkedHashMap<>();
         if (folder.has(FILE)) {
-            try {
-                Node root = new Yaml(new LoaderOptions()).compose(new StringReader(folder.text(FILE, findings)));
-                if (root instanceof MappingNode mapping) {
-                    mapping.getValue().forEach(entry -> read(entry, fields, findings));
-                } else if (root != null) {
-                    add(root, "expected names with types, as in  box_unplugged_hours: number", findings);
-                }
-            } catch (MarkedYAMLException e) {
-                Mark mark = e.getProblemMark();
-                findings.add(
-                        FILE,
-                        mark == null ? 0 : mark.getLine() + 1,
-                        mark == null ? 0 : mark.getColumn() + 1,
-                        "this is no valid YAML: " + e.getProblem());
-            } catch (YAMLException e) {
-                findings.add(FILE, 0, 0, "this is no valid YAML: " + e.getMessage());
+            MappingNode mapping = YamlFile.read(
+                    folder, FILE, "expected names with types, as in  box_unplugged_hours: number", findings);
+            if (mapping != null) {
+                mapping.getValue().forEach(entry -> read(entry, fields, findings));
             }
         }
         return new OwnFieldFile(fields);

@@ -1,14 +1,10 @@
 package org.claimwatch.score;
 
-import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.claimwatch.claim.Parameters;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -24,7 +20,11 @@ record ParameterFile(Parameters parameters, Map<String, Integer> lines) {
     static ParameterFile read(RuleFolder folder, Findings findings) {
         Reader reader = new Reader(findings);
         if (folder.has(RuleFolder.PARAMETERS)) {
-            reader.read(folder.text(RuleFolder.PARAMETERS, findings));
+            MappingNode root = YamlFile.read(
+                    folder, RuleFolder.PARAMETERS, "expected names with numbers, as in  name: 5", findings);
+            if (root != null) {
+                reader.readMapping("", root);
+            }
         } else {
             findings.add(RuleFolder.PARAMETERS, 0, 0, "the file is missing");
         }
@@ -49,25 +49,7 @@ record ParameterFile(Parameters parameters, Map<String, Integer> lines) {
             this.findings = findings;
         }
 
-        void read(String text) {
-            try {
-                Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
-                if (root instanceof MappingNode mapping) {
-                    readMapping("", mapping);
-                } else {
-                    findings.add(RuleFolder.PARAMETERS, 1, 1, "expected names with numbers, as in  name: 5");
-                }
-            } catch (MarkedYAMLException e) {
-                Mark mark = e.getProblemMark();
-                findings.add(
-                        RuleFolder.PARAMETERS,
-                        mark == null ? 0 : mark.getLine() + 1,
-                        mark == null ? 0 : mark.getColumn() + 1,
-                        "this is no valid YAML: " + e.getProblem());
-            }
-        }
-
-        private void readMapping(String prefix, MappingNode mapping) {
+        void readMapping(String prefix, MappingNode mapping) {
             for (NodeTuple entry : mapping.getValue()) {
                 if (!(entry.getKeyNode() instanceof ScalarNode key)) {
                     add(entry.getKeyNode(), "a name must be a single word");

@@ -38,7 +38,12 @@ final class RuleCompiler {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration());
         builder.add(resource("vocabulary.drl", VOCABULARY), ResourceType.DRL);
         for (RuleFile rule : rules) {
-            builder.add(resource(rule.path(), rule.source()), ResourceType.DRL);
+            try {
+                builder.add(resource(rule.path(), rule.source()), ResourceType.DRL);
+            } catch (RuntimeException e) {
+                findings.add(rule.path(), 0, 0, "the rule engine does not take this: " + e.getMessage());
+                return null;
+            }
         }
         if (!builder.hasErrors()) {
             return builder.newKieBase();

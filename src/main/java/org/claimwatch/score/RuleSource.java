@@ -49,6 +49,7 @@ record RuleSource(
         RuleSource source = new RuleSource(
                 parameters, ownFields, List.copyOf(rules), messages, cases, SuppressionTable.read(folder, codes, findings));
         RuleLint.check(source, findings);
+        FlagLint.check(source, findings);
         ParameterLint.check(source, findings);
         TierOrderLint.check(source, findings);
         ScaleOrderLint.check(source, findings);

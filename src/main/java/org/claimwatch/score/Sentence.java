@@ -9,6 +9,8 @@ import java.text.MessageFormat;
 import java.text.ParsePosition;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Puts values into a sentence: {@code {0}} stands for the first value, {@code {1,number,0%}} for the second with a
@@ -17,6 +19,7 @@ import java.util.Locale;
 final class Sentence {
 
     private static final String PLAIN = "#,##0.####";
+    private static final Pattern VALUE_NUMBER = Pattern.compile("\\{\\s*(\\d+)");
 
     private Sentence() {}
 
@@ -36,6 +39,12 @@ final class Sentence {
     }
 
     private static MessageFormat format(String pattern) {
+        Matcher numbers = VALUE_NUMBER.matcher(pattern);
+        while (numbers.find()) {
+            if (numbers.group(1).length() > 1) {
+                throw new IllegalArgumentException("a value's number has one digit, not " + numbers.group(1));
+            }
+        }
         MessageFormat format = new MessageFormat(pattern.replace("'", "''"), Locale.ROOT);
         Format[] parts = format.getFormats();
         for (int i = 0; i < parts.length; i++) {

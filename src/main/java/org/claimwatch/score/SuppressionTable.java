@@ -117,8 +117,8 @@ final class SuppressionTable {
         named.values().forEach(value -> tooLong(value, MAX_NUMBER, "claim_no", line));
         String by = needed(row, "by", line, "who decided it");
         String why = needed(row, "why", line, "the reason");
-        MessageLint.accusation(why)
-                .ifPresent(word -> add(
+        MessageLint.accusations(why)
+                .forEach(word -> add(
                         line, "why", "why says " + word + ": no sentence may say more than that there is a reason"));
         tooLong(by, MAX_BY, "by", line);
         tooLong(why, MAX_WHY, "why", line);

@@ -75,6 +75,31 @@ class BesideRulesLintTest {
         assertThat(rules.findings()).contains(finding);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "parameters.yml ~ 'a: &x {b: *x}' ~ parameters.yml:0:0: this is no valid YAML: Number of aliases",
+                "parameters.yml ~ a\u0007: 1 ~ parameters.yml:0:0: this is no valid YAML: ",
+                "parameters.yml ~ - 1 ~ parameters.yml:1:1: expected names with numbers, as in  name: 5",
+                "messages_en.properties ~ TP-02.moderate={2147483647} ~ messages_en.properties:1:1: TP-02.moderate can't be read as a sentence: a value's number has one digit, not 2147483647",
+                "tp/TP-02.csv ~ 'case,expect,reportDelayHours\nlate,moderate,NaN' ~ tp/TP-02.csv:2:3: reportDelayHours can't be NaN: expected a number",
+                "tp/TP-02.csv ~ 'case,expect,reportDelayHours\nlate,moderate,1e999' ~ tp/TP-02.csv:2:3: reportDelayHours can't be 1e999: expected a number",
+            })
+    void aFileThatIsMeantToHarmIsAFinding(String file, String text, String finding) {
+        rules.write(file, text.replace("\\n", "\n"));
+
+        assertThat(rules.findings()).anySatisfy(found -> assertThat(found).startsWith(finding));
+    }
+
+    @Test
+    void bracketsWithoutEndAreAFinding() {
+        rules.change(RulesFolder.RULE, "night == true", "(".repeat(100_000) + "night == true");
+
+        assertThat(rules.findings())
+                .contains("tp/TP-02.drl:16:54: conditions may stand in at most 10 brackets");
+    }
+
     @Test
     void casesMayCarryAByteOrderMark() {
         rules.write(RulesFolder.CASES, "\uFEFF" + rules.read(RulesFolder.CASES).replace("\n", "\r\n"));

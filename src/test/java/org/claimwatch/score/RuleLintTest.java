@@ -194,6 +194,42 @@ class RuleLintTest {
         assertThat(findings).isNotEmpty().allMatch(finding -> finding.startsWith(RulesFolder.RULE + ":1"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "RedFlag(code == \"TP-02\", points > 0) ~ 16:17: the flag of TP-02 leads back to itself (TP-02 ← TP-02): it would be raised without end",
+                "RedFlag(code in (\"TP-02\")) ~ 16:17: the flag of TP-02 leads back to itself",
+                "RedFlag(points > 0) ~ 14:6: RedFlag( … ) must name the indicator it builds on, as in RedFlag(code == \"SE-01\", points > 0)",
+                "RedFlag(code != \"TP-01\") ~ 14:6: RedFlag( … ) must name the indicator it builds on",
+                "RedFlag(code == \"TP-02\" || points > 0) ~ 14:6: RedFlag( … ) must name the indicator it builds on",
+                "RedFlag(code == \"TP-03\") ~ 16:17: there is no indicator TP-03; did you mean TP-02?",
+            })
+    void noFlagLeadsBackToItself(String pattern, String finding) {
+        rules.change(RulesFolder.RULE, "ClaimFacts(singleVehicle == null", pattern + " ClaimFacts(singleVehicle == null");
+
+        assertThat(rules.findings())
+                .anySatisfy(found -> assertThat(found).startsWith(RulesFolder.RULE + ":" + finding));
+    }
+
+    @Test
+    void noFlagLeadsBackToItselfOverAnother() {
+        rules.write("tp/TP-03.drl", rules.read(RulesFolder.RULE)
+                .replace("TP-02", "TP-03")
+                .replace("when\n        ClaimFacts(\n", "when\n        RedFlag(code == \"TP-02\")\n        ClaimFacts(\n"));
+        rules.change(
+                RulesFolder.RULE,
+                "when\n        ClaimFacts(\n",
+                "when\n        RedFlag(code == \"TP-03\")\n        ClaimFacts(\n");
+
+        assertThat(rules.findings())
+                .contains(
+                        "tp/TP-02.drl:6:17: the flag of TP-02 leads back to itself (TP-02 ← TP-03 ← TP-02): it would be"
+                                + " raised without end",
+                        "tp/TP-03.drl:6:17: the flag of TP-03 leads back to itself (TP-03 ← TP-02 ← TP-03): it would be"
+                                + " raised without end");
+    }
+
     @Test
     void everythingIsSaidAtOnce() {
         rules.change(RulesFolder.RULE, "reportDelayHours >", "delay >");
