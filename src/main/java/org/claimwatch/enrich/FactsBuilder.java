@@ -18,6 +18,7 @@ import org.claimwatch.claim.Estimate;
 import org.claimwatch.claim.EstimateLine;
 import org.claimwatch.claim.Parameters;
 import org.claimwatch.claim.Reference;
+import org.claimwatch.claim.SceneSurvey;
 import org.claimwatch.claim.Vehicle;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,11 @@ public final class FactsBuilder {
         facts.totalLoss(estimate.map(Estimate::totalLoss).orElse(null));
         facts.attribute(ownFields.read(file.attributes(), file.claim().lossAt()));
         return facts.build();
+    }
+
+    /** The first-scene survey of a claim, when it needs one; empty too where the surveys were never delivered. */
+    public Optional<SceneSurvey> sceneSurvey(ClaimFile file, ClaimFacts facts) {
+        return FirstScene.of(file, facts);
     }
 
     /** What the damage model says of every line of the claim's current estimate; no lines without an estimate. */

@@ -8,12 +8,14 @@ import org.claimwatch.claim.ClaimFacts;
 import org.claimwatch.claim.ClaimFile;
 import org.claimwatch.claim.DataIssue;
 import org.claimwatch.claim.Decision;
+import org.claimwatch.claim.SceneSurvey;
 import org.claimwatch.claim.ScoredClaim;
 import org.claimwatch.claim.Suppressions;
 import org.claimwatch.enrich.FactsBuilder;
 import org.claimwatch.route.Router;
 import org.claimwatch.score.Scorer;
 import org.claimwatch.store.Scores.Scored;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /** A claim's way from its file through facts, rules and route. */
@@ -31,12 +33,17 @@ final class ClaimScoring implements ItemProcessor<ClaimFile, Scored> {
     }
 
     /** What is found of a claim on the way. */
-    record Found(ClaimFacts facts, Assessment assessment, Decision decision) {}
+    record Found(
+            ClaimFacts facts, Assessment assessment, Decision decision, @Nullable SceneSurvey sceneSurvey) {}
 
     Found find(ClaimFile file) {
         ClaimFacts known = facts.of(file);
         Assessment assessment = scorer.assess(known, suppressions.of(file));
-        return new Found(known, assessment, router.decide(known, assessment));
+        return new Found(
+                known,
+                assessment,
+                router.decide(known, assessment),
+                facts.sceneSurvey(file, known).orElse(null));
     }
 
     @Override
@@ -77,6 +84,7 @@ final class ClaimScoring implements ItemProcessor<ClaimFile, Scored> {
                         known.attribute().unreadable().stream()
                                 .map(name -> new DataIssue(DataIssue.ATTRIBUTE_TYPE, name))
                                 .toList()),
-                decision.withoutInvestigation());
+                decision.withoutInvestigation(),
+                found.sceneSurvey());
     }
 }

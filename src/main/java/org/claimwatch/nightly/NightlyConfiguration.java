@@ -8,7 +8,12 @@ import org.springframework.context.annotation.Lazy;
 
 /** Joins the stages, which do not know each other. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({LoadSettings.class, KeySettings.class, RetentionSettings.class})
+@EnableConfigurationProperties({
+    LoadSettings.class,
+    KeySettings.class,
+    RetentionSettings.class,
+    UnusualSettings.class
+})
 class NightlyConfiguration {
     /** Made when a delivery is read: nothing else needs the key. */
     @Bean

@@ -3,12 +3,14 @@ package org.claimwatch.nightly;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.claimwatch.claim.AsOf;
 import org.claimwatch.claim.ClaimFile;
 import org.claimwatch.claim.Feed;
+import org.claimwatch.claim.Indicator;
 import org.claimwatch.claim.Night;
 import org.claimwatch.claim.Night.Counts;
 import org.claimwatch.claim.Parameters;
@@ -21,6 +23,7 @@ import org.claimwatch.score.RuleSet;
 import org.claimwatch.store.ClaimFiles;
 import org.claimwatch.store.Delivery;
 import org.claimwatch.store.LostDatabase;
+import org.claimwatch.store.NightCounts;
 import org.claimwatch.store.NightIndex;
 import org.claimwatch.store.Nights;
 import org.claimwatch.store.RuleSets;
@@ -56,6 +59,7 @@ class NightlyJob {
     private final RuleSets ruleSets;
     private final Nights nights;
     private final LostDatabase lost;
+    private final NightCounts nightCounts;
     private final Reporting reporting;
 
     NightlyJob(
@@ -72,6 +76,7 @@ class NightlyJob {
             RuleSets ruleSets,
             Nights nights,
             LostDatabase lost,
+            NightCounts nightCounts,
             Reporting reporting) {
         this.repository = repository;
         this.transactions = transactions;
@@ -86,6 +91,7 @@ class NightlyJob {
         this.ruleSets = ruleSets;
         this.nights = nights;
         this.lost = lost;
+        this.nightCounts = nightCounts;
         this.reporting = reporting;
     }
 
@@ -219,6 +225,11 @@ class NightlyJob {
                             Long.toString(counts.rejected()),
                             Long.toString(counts.outOfScope()))));
                 }
+                nightCounts.keep(
+                        runId,
+                        rules.wording(Locale.ENGLISH).indicators().stream()
+                                .map(Indicator::code)
+                                .toList());
                 return counts.read();
             });
         }

@@ -31,6 +31,7 @@ public class Reporting {
     private final Nights nights;
     private final StoredResults results;
     private final Overviews overviews;
+    private final UnusualSettings unusual;
     private final Explaining explaining;
     private final References references;
     private final String version;
@@ -39,12 +40,14 @@ public class Reporting {
             Nights nights,
             StoredResults results,
             Overviews overviews,
+            UnusualSettings unusual,
             Explaining explaining,
             References references,
             BuildProperties build) {
         this.nights = nights;
         this.results = results;
         this.overviews = overviews;
+        this.unusual = unusual;
         this.explaining = explaining;
         this.references = references;
         this.version = String.valueOf(build.getVersion());
@@ -81,7 +84,7 @@ public class Reporting {
     private void write(Night night, Explanations explanations, Wording wording, Path output) {
         NightReports.write(
                 results.of(night),
-                overviews.of(night),
+                overviews.of(night, unusual.limits()),
                 explanations,
                 references.asOf(new AsOf(night.businessDate())).parts(),
                 wording,

@@ -195,7 +195,7 @@ public class Delivery {
         return feeds;
     }
 
-    private static Feed feed(String table) {
+    static Feed feed(String table) {
         for (Feed feed : Feed.values()) {
             if (feed.table().equals(table)) {
                 return feed;

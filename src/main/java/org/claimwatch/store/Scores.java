@@ -13,6 +13,7 @@ import org.claimwatch.claim.Band;
 import org.claimwatch.claim.QueuedClaim;
 import org.claimwatch.claim.RedFlag;
 import org.claimwatch.claim.Route;
+import org.claimwatch.claim.SceneSurvey;
 import org.claimwatch.claim.ScoredClaim;
 import org.claimwatch.claim.ScoredClaimBuilder;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,16 @@ public class Scores {
         this.notes = notes;
     }
 
-    /** A scored claim on its way into the database, with where it goes when the quota is used up. */
-    public record Scored(ScoredClaim claim, Route withoutInvestigation) {}
+    /**
+     * A scored claim on its way into the database.
+     *
+     * @param withoutInvestigation where it goes when the quota is used up
+     * @param sceneSurvey null when it needs no first-scene survey
+     */
+    public record Scored(
+            ScoredClaim claim,
+            Route withoutInvestigation,
+            @Nullable SceneSurvey sceneSurvey) {}
 
     /** Writes the results of some claims of a run. */
     @Transactional
@@ -43,6 +52,7 @@ public class Scores {
         List<Object[]> flags = new ArrayList<>();
         for (Scored result : scored) {
             ScoredClaim claim = result.claim();
+            SceneSurvey survey = result.sceneSurvey();
             scores.add(new Object[] {
                 runId,
                 claim.claimNo(),
@@ -60,7 +70,9 @@ public class Scores {
                 String.join("|", claim.triggers()),
                 claim.damage(),
                 claim.dueAt(),
-                claim.priority()
+                claim.priority(),
+                survey == null ? null : survey.done(),
+                survey == null ? null : survey.surveyorId()
             });
             for (RedFlag flag : claim.hits()) {
                 flags.add(new Object[] {runId, claim.claimNo(), flag.code(), flag.tier(), flag.points(), joined(flag)});
@@ -69,7 +81,8 @@ public class Scores {
         jdbc.batchUpdate(
                 "insert into claim_score (run_id, claim_no, institution_id, loss_at, reported_at, score, band, route,"
                         + " route_without_investigation, deferred, points_raw, mitigation, unknown_codes, triggers,"
-                        + " damage, due_at, priority) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " damage, due_at, priority, scene_surveyed, surveyor_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                        + " ?, ?, ?, ?, ?, ?, ?, ?)",
                 scores);
         jdbc.batchUpdate(
                 "insert into red_flag (run_id, claim_no, code, tier, points, sentence_values) values (?, ?, ?, ?, ?,"

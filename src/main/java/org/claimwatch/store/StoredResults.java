@@ -60,7 +60,7 @@ public class StoredResults {
      */
     public List<ScoredClaim> of(Night night, List<String> claimNos) {
         Results results = new Results(night);
-        return results.scored(claimNos, results.earlierRuns());
+        return results.scored(claimNos, EarlierNights.before(night.businessDate(), jdbc));
     }
 
     /** How the scored claims of a night are spread, counted by the database. */
@@ -128,7 +128,7 @@ public class StoredResults {
                             + " then 3 when 'RE_SURVEY_POST_REPAIR' then 4 else 5 end, case when triggers like '%H-02%'"
                             + " or triggers like '%H-04%' then 0 else 1 end, priority desc, claim_no",
                     String.class, night.runId());
-            Map<Long, LocalDate> earlier = earlierRuns();
+            EarlierNights earlier = EarlierNights.before(night.businessDate(), jdbc);
             for (int from = 0; from < urgentFirst.size(); from += PAGE) {
                 List<String> claimNos = urgentFirst.subList(from, Math.min(from + PAGE, urgentFirst.size()));
                 scored(claimNos, earlier).forEach(consumer);
@@ -145,40 +145,30 @@ public class StoredResults {
         }
 
         /** The results of some claims, in the order asked for, with what earlier nights said of them. */
-        List<ScoredClaim> scored(List<String> claimNos, Map<Long, LocalDate> earlierRuns) {
+        List<ScoredClaim> scored(List<String> claimNos, EarlierNights earlier) {
             Map<String, ScoredClaim> claims = scores.of(night.runId(), claimNos).stream()
                     .collect(Collectors.toMap(ScoredClaim::claimNo, Function.identity()));
-            Map<String, Past> pasts = pasts(claimNos, earlierRuns);
+            Map<String, Past> pasts = pasts(claimNos, earlier);
             return claimNos.stream()
                     .filter(claims::containsKey)
                     .map(claimNo -> withPast(
-                            Objects.requireNonNull(claims.get(claimNo)), pasts.getOrDefault(claimNo, new Past())))
+                            Objects.requireNonNull(claims.get(claimNo)), pasts.getOrDefault(claimNo, new Past()),
+                            earlier))
                     .toList();
         }
 
-        /** The run that counts of each earlier business date. */
-        private Map<Long, LocalDate> earlierRuns() {
+        private Map<String, Past> pasts(List<String> claimNos, EarlierNights earlier) {
             Map<Long, LocalDate> runs = new HashMap<>();
-            jdbc.query(
-                    "select max(run_id), business_date from night where status = 'COMPLETED' and business_date < ?"
-                            + " group by business_date",
-                    rows -> {
-                        runs.put(rows.getLong(1), rows.getObject(2, LocalDate.class));
-                    },
-                    night.businessDate());
-            return runs;
-        }
-
-        private Map<String, Past> pasts(List<String> claimNos, Map<Long, LocalDate> runs) {
+            earlier.runs().forEach((date, run) -> runs.put(run, date));
             String marks = "(?" + ", ?".repeat(claimNos.size() - 1) + ")";
             Map<String, Past> pasts = new HashMap<>();
             jdbc.query(
-                    "select claim_no, run_id, route from claim_score where claim_no in " + marks,
+                    "select claim_no, run_id, route, deferred from claim_score where claim_no in " + marks,
                     rows -> {
                         LocalDate date = runs.get(rows.getLong(2));
                         if (date != null) {
                             pasts.computeIfAbsent(rows.getString(1), claimNo -> new Past())
-                                    .add(rows.getLong(2), date, Route.valueOf(rows.getString(3)));
+                                    .add(rows.getLong(2), date, Route.valueOf(rows.getString(3)), rows.getBoolean(4));
                         }
                     },
                     claimNos.toArray());
@@ -211,13 +201,18 @@ public class StoredResults {
             return pasts;
         }
 
-        private ScoredClaim withPast(ScoredClaim claim, Past past) {
+        private ScoredClaim withPast(ScoredClaim claim, Past past, EarlierNights earlier) {
             Set<String> hits = claim.hits().stream().map(RedFlag::code).collect(Collectors.toCollection(TreeSet::new));
             Set<String> fresh = new TreeSet<>(hits);
             fresh.removeAll(past.lastHits);
             Set<String> gone = new TreeSet<>(past.lastHits);
             gone.removeAll(hits);
+            EarlierNights.@Nullable Wait wait = claim.deferred() ? earlier.waiting(past.deferredRuns) : null;
+            boolean scoredBefore = past.lastScoredOn != null && past.lastScoredOn.equals(earlier.lastDate());
             return ScoredClaimBuilder.builder(claim)
+                    .previousRoute(scoredBefore ? past.lastRoute : null)
+                    .deferredSince(wait == null ? null : wait.since())
+                    .nightsDeferred(wait == null ? 0 : wait.nights())
                     .firstFlaggedOn(
                             past.firstFlaggedOn == null && claim.route().isFlagged()
                                     ? night.businessDate()
@@ -233,6 +228,8 @@ public class StoredResults {
         private @Nullable LocalDate firstFlaggedOn;
         private @Nullable LocalDate lastScoredOn;
         private long lastRun;
+        private @Nullable Route lastRoute;
+        private final Set<Long> deferredRuns = new HashSet<>();
         private final Set<String> lastHits = new TreeSet<>();
 
         void flaggedOn(LocalDate date) {
@@ -241,13 +238,17 @@ public class StoredResults {
             }
         }
 
-        void add(long runId, LocalDate date, Route route) {
+        void add(long runId, LocalDate date, Route route, boolean deferred) {
+            if (deferred) {
+                deferredRuns.add(runId);
+            }
             if (route.isFlagged()) {
                 flaggedOn(date);
             }
             if (lastScoredOn == null || date.isAfter(lastScoredOn)) {
                 lastScoredOn = date;
                 lastRun = runId;
+                lastRoute = route;
             }
         }
     }
