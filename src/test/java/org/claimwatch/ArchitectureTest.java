@@ -108,7 +108,12 @@ class ArchitectureTest {
 
     @Test
     void onlyTheReportWritesWorkbooks() {
-        assertOnlyKnowsOf("report", "org.dhatim..");
+        assertOnlyKnowsOf("report", "org.dhatim.fastexcel");
+    }
+
+    @Test
+    void onlyTheLoadReadsWorkbooks() {
+        assertOnlyKnowsOf("load", "org.dhatim.fastexcel.reader..");
     }
 
     @Test

@@ -16,6 +16,8 @@ public enum RejectCode {
     BAD_ORDER,
     DUPLICATE_KEY,
     ORPHAN,
+    /** The number of a case stands beside the number of another claim. */
+    OTHER_CLAIM,
     /** The file has no header row. */
     EMPTY_FILE,
     /** The header lacks a required column. */
@@ -35,7 +37,11 @@ public enum RejectCode {
     /** The file has other than the number of rows that the manifest names. */
     ROW_COUNT,
     /** The file has another SHA-256 than the manifest names. */
-    CHECKSUM;
+    CHECKSUM,
+    /** The file is no workbook, or a broken one. */
+    NOT_A_WORKBOOK,
+    /** The file unpacks to more than is taken. */
+    TOO_LARGE;
 
     /** Whether it speaks of the file as a whole, which is then refused. */
     public boolean refusesFile() {

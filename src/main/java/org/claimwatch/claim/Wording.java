@@ -10,6 +10,9 @@ public interface Wording {
     /** The sentence of a hit, with the observed value and the limit. */
     String sentence(RedFlag flag);
 
+    /** What a hit observed, and its limit. */
+    Measure measure(RedFlag flag);
+
     /** Which fact an indicator lacks when it can't be answered. */
     String unknown(String code);
 

@@ -108,6 +108,11 @@ public class Reporting {
         NightReports.writeDelivery(delivery, locale, output);
     }
 
+    /** Writes only the rejected rows of a date, those of workbooks that came back among them. */
+    public void writeRejects(LocalDate date, Locale locale, Path output) {
+        NightReports.writeRejects(results.ofDelivery(date), locale, output);
+    }
+
     public static Path folder(Path output, LocalDate date) {
         return output.resolve(date.toString());
     }

@@ -12,10 +12,13 @@ import org.claimwatch.claim.Night;
 import org.claimwatch.claim.Route;
 import org.claimwatch.claim.ScoredClaim;
 import org.claimwatch.claim.Wording;
+import org.claimwatch.report.Heading.Kind;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 
-/** The flagged claims as a workbook: a sheet per route that has claims, then the indicators, then the run. */
+/** The flagged claims as a workbook: a sheet per route that has claims, then their reasons one by one, the indicators
+ * and the run. The last columns of a claim are for the outcome of its review; {@code load} takes them back.
+ */
 final class FlaggedWorkbook implements Closeable {
     static final String NAME = "flagged-claims.xlsx";
 
@@ -26,17 +29,20 @@ final class FlaggedWorkbook implements Closeable {
     private final List<ClaimColumn> columns;
     private final Texts texts;
     private final ReportFolder folder;
+    private final ReasonSheet reasons;
     private final Path raw;
     private final OutputStream out;
     private final Workbook workbook;
     private @Nullable Sheet sheet;
     private @Nullable Route route;
 
-    FlaggedWorkbook(Night night, List<ClaimColumn> columns, Texts texts, ReportFolder folder) throws IOException {
+    FlaggedWorkbook(Night night, List<ClaimColumn> columns, Wording wording, Texts texts, ReportFolder folder)
+            throws IOException {
         this.night = night;
         this.columns = columns;
         this.texts = texts;
         this.folder = folder;
+        this.reasons = new ReasonSheet(wording, texts);
         raw = folder.scratch(NAME + ".raw");
         out = Files.newOutputStream(raw);
         workbook = new Workbook(out, APPLICATION, null);
@@ -50,18 +56,20 @@ final class FlaggedWorkbook implements Closeable {
      */
     void add(ScoredClaim claim) {
         Sheet open = sheet;
-        if (open == null || route != claim.route()) {
+        if (open == null || route != claim.route() || open.isFull()) {
             endSheet();
             open = new Sheet(workbook, texts.route(claim.route()), headings(), texts.caution());
             sheet = open;
             route = claim.route();
         }
+        reasons.add(claim);
         open.row(columns.stream().map(column -> column.value().of(claim)).toArray());
     }
 
     /** Adds the last sheets and hands the workbook to the folder. */
     void finish(Wording wording, NightFigures figures, String version) throws IOException {
         endSheet();
+        reasons.write(workbook);
         indicatorSheet(wording.indicators(), figures);
         runSheet(figures, version);
         workbook.finish();
@@ -82,15 +90,19 @@ final class FlaggedWorkbook implements Closeable {
         }
     }
 
-    private List<Sheet.Heading> headings() {
+    private List<Heading> headings() {
         return columns.stream()
-                .map(column -> new Sheet.Heading(
-                        texts.say("column." + column.name()), column.width(), column.format(), column.wraps()))
+                .map(column -> new Heading(
+                        texts.say("column." + column.name()),
+                        column.width(),
+                        column.format(),
+                        column.kind(),
+                        column.choices()))
                 .toList();
     }
 
     private void indicatorSheet(List<Indicator> indicators, NightFigures figures) {
-        List<Sheet.Heading> headings = List.of(
+        List<Heading> headings = List.of(
                 heading("code", 10, ""),
                 heading("name", 34, ""),
                 heading("points", 14, ""),
@@ -117,14 +129,14 @@ final class FlaggedWorkbook implements Closeable {
         sheet.finish();
     }
 
-    private Sheet.Heading heading(String key, double width, String format) {
-        return new Sheet.Heading(texts.say("indicator." + key), width, format, width >= 34);
+    private Heading heading(String key, double width, String format) {
+        return new Heading(texts.say("indicator." + key), width, format, width >= 34 ? Kind.LONG : Kind.SHORT);
     }
 
     private void runSheet(NightFigures figures, String version) {
-        List<Sheet.Heading> headings = List.of(
-                new Sheet.Heading(texts.say("run.subject"), 44, "", true),
-                new Sheet.Heading(texts.say("run.value"), 70, WHOLE, true));
+        List<Heading> headings = List.of(
+                new Heading(texts.say("run.subject"), 44, "", Kind.LONG),
+                new Heading(texts.say("run.value"), 70, WHOLE, Kind.LONG));
         Sheet sheet = new Sheet(workbook, texts.say("sheet.run"), headings, texts.caution());
         sheet.row(texts.say("run.caution"), texts.caution());
         sheet.row(texts.say("run.business_date"), night.businessDate());
@@ -136,6 +148,10 @@ final class FlaggedWorkbook implements Closeable {
         sheet.row(texts.say("count.out_of_scope"), night.counts().outOfScope());
         sheet.row(texts.say("count.rejected"), night.counts().rejected());
         sheet.row(texts.say("count.rejected_rows"), Inputs.rejectedRows(night));
+        sheet.row(texts.say("run.feedback"), texts.say("feedback.how"));
+        for (String outcome : ClaimColumns.OUTCOMES) {
+            sheet.row(texts.say("run.outcome", outcome), texts.say("outcome." + outcome));
+        }
         for (Band band : Band.values()) {
             sheet.row(texts.say("run.band", texts.band(band)), figures.of(band));
         }

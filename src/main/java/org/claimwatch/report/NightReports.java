@@ -44,6 +44,7 @@ public final class NightReports {
             RejectFile.write(results, texts, folder);
             DataQualityFile.write(results.night(), figures, folder);
             page.write(results.night(), figures, overview, explanations, parts, texts, programVersion, folder);
+            NightNote.write(results.night(), figures, overview, wording, texts, programVersion, folder);
             RunFile.write(results.night(), figures, programVersion, folder);
             folder.publish();
             return figures;
@@ -83,6 +84,20 @@ public final class NightReports {
         }
     }
 
+    /**
+     * Writes only the rejected rows of a delivery.
+     *
+     * @param output the folder that holds one folder per business date
+     */
+    public static void writeRejects(NightResults delivery, Locale locale, Path output) {
+        try (ReportFolder folder = ReportFolder.open(folder(delivery, output))) {
+            RejectFile.write(delivery, Texts.of(locale), folder);
+            folder.publish();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
     private static NightFigures writeFlagged(
             NightResults results,
             ClaimColumns columns,
@@ -93,7 +108,8 @@ public final class NightReports {
             String version,
             ReportFolder folder)
             throws IOException {
-        try (FlaggedWorkbook workbook = new FlaggedWorkbook(results.night(), columns.flagged(), texts, folder)) {
+        try (FlaggedWorkbook workbook =
+                new FlaggedWorkbook(results.night(), columns.workbook(), wording, texts, folder)) {
             ClaimFiles.writeFlagged(
                     results,
                     columns,

@@ -30,7 +30,7 @@ final class MessageLint {
                     String key = rule.code() + "." + tier.name();
                     expected.add(key);
                     if (!tier.isUnknown()) {
-                        sentences.put(key, tier.values());
+                        sentences.put(key, tier.values().size());
                     }
                 }
                 checkPresent(rule, file, expected, findings);

@@ -80,7 +80,7 @@ final class RuleParser {
         cursor.expect("then", "after the conditions");
         String tier = tierOf(name);
         List<Token> limits = new ArrayList<>(condition.limits());
-        int values = readConsequence(tier, condition, limits);
+        List<Tier.Value> values = readConsequence(tier, condition, limits);
         cursor.skips(";");
         cursor.expect("end", "after the one flag that a rule raises");
         if (tiers.stream().anyMatch(other -> other.name().equals(tier))) {
@@ -138,7 +138,8 @@ final class RuleParser {
         return tier;
     }
 
-    private int readConsequence(String tier, ConditionParser condition, List<Token> limits) throws Refused {
+    private List<Tier.Value> readConsequence(String tier, ConditionParser condition, List<Token> limits)
+            throws Refused {
         boolean unknown = tier.equals(Tier.UNKNOWN);
         String call = unknown ? "unknown" : "raise";
         String form =
@@ -153,13 +154,12 @@ final class RuleParser {
             cursor.expect(",", context);
             expectText(tier, "the tier in the rule's name", form);
         }
-        int values = 0;
+        List<Tier.Value> values = new ArrayList<>();
         while (!unknown && cursor.skips(",")) {
-            readValue(condition, limits);
-            values++;
+            values.add(readValue(condition, limits));
         }
         cursor.expect(")", context);
-        return values;
+        return List.copyOf(values);
     }
 
     private void expectText(String text, String what, String form) throws Refused {
@@ -169,11 +169,13 @@ final class RuleParser {
         }
     }
 
-    private void readValue(ConditionParser condition, List<Token> limits) throws Refused {
+    private Tier.Value readValue(ConditionParser condition, List<Token> limits) throws Refused {
         Token token = cursor.peek();
         if (token.is("limit")) {
             limits.add(ConditionParser.readLimit(cursor));
-        } else if (token.text().startsWith("$")) {
+            return Tier.Value.LIMIT;
+        }
+        if (token.text().startsWith("$")) {
             cursor.next();
             if (!condition.names().contains(token.text())) {
                 findings.add(
@@ -182,10 +184,10 @@ final class RuleParser {
                         token.text() + " is given no fact in the conditions, as in \"" + token.text()
                                 + " : reportDelayHours\"");
             }
-        } else {
-            throw new Refused(
-                    token,
-                    "a sentence's values are facts named with $ in the conditions, or limits; found " + token.shown());
+            return Tier.Value.FACT;
         }
+        throw new Refused(
+                token,
+                "a sentence's values are facts named with $ in the conditions, or limits; found " + token.shown());
     }
 }

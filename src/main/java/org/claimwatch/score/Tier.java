@@ -9,11 +9,17 @@ import java.util.Set;
  * @param name the tier, or {@link #UNKNOWN}
  * @param where the rule's name in its file
  * @param patterns what it asks of the claim, and of flags that other rules raised
- * @param values how many values its sentence gets
+ * @param values what its sentence gets, one after the other
  * @param limits parameters that the rule reads
  * @param ownFields names of the insurer's own fields that it reads
  */
-record Tier(String name, Token where, List<Condition.Pattern> patterns, int values, List<Token> limits, Set<String> ownFields) {
+record Tier(String name, Token where, List<Condition.Pattern> patterns, List<Value> values, List<Token> limits, Set<String> ownFields) {
+
+    /** Where a value of a sentence comes from. */
+    enum Value {
+        FACT,
+        LIMIT
+    }
 
     static final String UNKNOWN = "unknown";
 

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The delivery that stands in the stage tables: checked as a whole, then published as one business date's versions. */
 @Component
 public class Delivery {
-    private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
+    static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
 
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
@@ -140,7 +140,8 @@ public class Delivery {
     public List<Feed> incomplete(LocalDate date) {
         return jdbc
                 .query(
-                        "select feed, version_count from delivery where business_date = ? and version_count is not null",
+                        "select feed, version_count from delivery where business_date = ? and version_count is not"
+                                + " null",
                         (rows, number) -> Map.entry(feed(rows.getString(1)), rows.getLong(2)),
                         date)
                 .stream()
@@ -168,8 +169,8 @@ public class Delivery {
     public List<Input> published(LocalDate date) {
         return jdbc
                 .query(
-                        "select feed, row_count, loaded_count, unchanged_count, reject_count, sha256 from delivery where"
-                                + " business_date = ?",
+                        "select feed, row_count, loaded_count, unchanged_count, reject_count, sha256 from delivery"
+                                + " where business_date = ?",
                         (rows, number) -> new Input(
                                 feed(rows.getString(1)),
                                 rows.getLong(2),

@@ -12,18 +12,26 @@ final class FeedSql {
     private final String stage;
 
     FeedSql(Feed feed) {
+        this(feed, "stage_" + feed.table());
+    }
+
+    /** With a stage table of another name. */
+    FeedSql(Feed feed, String stage) {
         this.feed = feed;
         this.table = feed.table();
-        this.stage = "stage_" + feed.table();
+        this.stage = stage;
     }
 
     String emptyStage() {
         return "truncate table " + stage;
     }
 
-    String insertStage() {
-        String marks = "?" + ", ?".repeat(feed.storedColumns().size() + 1);
-        return "insert into " + stage + " (file_line, " + columns("") + ", row_hash) values (" + marks + ")";
+    /** @param more columns that the stage table has besides those of the feed */
+    String insertStage(String... more) {
+        String marks = "?" + ", ?".repeat(feed.storedColumns().size() + 1 + more.length);
+        String columns = more.length == 0 ? "" : ", " + String.join(", ", more);
+        return "insert into " + stage + " (file_line, " + columns("") + ", row_hash" + columns + ") values (" + marks
+                + ")";
     }
 
     /** Of rows with one key, all but the one with the latest update time, when that is beyond doubt. */

@@ -39,12 +39,14 @@ public class StoredResults {
     private final Scores scores;
     private final Rejects rejects;
     private final Delivery delivery;
+    private final Feedback feedback;
 
-    StoredResults(JdbcTemplate jdbc, Scores scores, Rejects rejects, Delivery delivery) {
+    StoredResults(JdbcTemplate jdbc, Scores scores, Rejects rejects, Delivery delivery, Feedback feedback) {
         this.jdbc = jdbc;
         this.scores = scores;
         this.rejects = rejects;
         this.delivery = delivery;
+        this.feedback = feedback;
     }
 
     /** The results of a night. */
@@ -123,10 +125,11 @@ public class StoredResults {
         @Override
         public void eachFlagged(Consumer<ScoredClaim> consumer) {
             List<String> urgentFirst = jdbc.queryForList(
-                    "select claim_no from claim_score where run_id = ? and route not in ('FAST_TRACK', 'NORMAL') order by "
-                            + "case route when 'INVESTIGATION' then 1 when 'PROBLEM_CASE' then 2 when 'RE_SURVEY_SCENE'"
-                            + " then 3 when 'RE_SURVEY_POST_REPAIR' then 4 else 5 end, case when triggers like '%H-02%'"
-                            + " or triggers like '%H-04%' then 0 else 1 end, priority desc, claim_no",
+                    "select claim_no from claim_score where run_id = ? and route not in ('FAST_TRACK', 'NORMAL') order"
+                            + " by case route when 'INVESTIGATION' then 1 when 'PROBLEM_CASE' then 2 when"
+                            + " 'RE_SURVEY_SCENE' then 3 when 'RE_SURVEY_POST_REPAIR' then 4 else 5 end, case when"
+                            + " triggers like '%H-02%' or triggers like '%H-04%' then 0 else 1 end, priority desc,"
+                            + " claim_no",
                     String.class, night.runId());
             EarlierNights earlier = EarlierNights.before(night.businessDate(), jdbc);
             for (int from = 0; from < urgentFirst.size(); from += PAGE) {
@@ -142,6 +145,7 @@ public class StoredResults {
             } else {
                 rejects.each(night.businessDate(), consumer);
             }
+            feedback.eachReject(night.businessDate(), consumer);
         }
 
         /** The results of some claims, in the order asked for, with what earlier nights said of them. */
@@ -152,7 +156,8 @@ public class StoredResults {
             return claimNos.stream()
                     .filter(claims::containsKey)
                     .map(claimNo -> withPast(
-                            Objects.requireNonNull(claims.get(claimNo)), pasts.getOrDefault(claimNo, new Past()),
+                            Objects.requireNonNull(claims.get(claimNo)),
+                            pasts.getOrDefault(claimNo, new Past()),
                             earlier))
                     .toList();
         }

@@ -30,6 +30,7 @@ public final class NightFiles {
             "data-quality.csv",
             "flagged-claims.csv",
             "flagged-claims.xlsx",
+            "night.md",
             "rejected-rows.csv",
             "report.html",
             "suppressed-hits.csv");

@@ -177,6 +177,21 @@ class NightOnDatabaseTest {
     }
 
     @Test
+    void aFirstSceneSurveyIsMissingWhereItsIndicatorSaysSo() {
+        String missing = "select count(*) from claim_score s where s.scene_surveyed = false";
+        String hit =
+                "exists (select 1 from red_flag f where f.run_id = s.run_id and f.claim_no = s.claim_no and f.code ="
+                        + " 'SE-01' and f.tier <> 'weak-late')";
+
+        assertThat(program.count(missing + " and " + hit))
+                .isPositive()
+                .isEqualTo(program.count(missing))
+                .isEqualTo(program.count("select count(*) from claim_score s where " + hit));
+        assertThat(program.count("select count(*) from claim_score where scene_surveyed = true"))
+                .isPositive();
+    }
+
+    @Test
     void doesNothingForADateThatIsComplete() throws Exception {
         byte[] before = Files.readAllBytes(output.resolve("run.json"));
 

@@ -20,6 +20,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.claimwatch.claim.Explanations;
+import org.claimwatch.claim.ReviewCase;
 import org.claimwatch.claim.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,12 +32,13 @@ class FlaggedWorkbookTest {
     @Test
     void aSheetPerRouteThenIndicatorsAndRun() throws IOException {
         try (XSSFWorkbook english = write(SampleNight.small(), SampleWording.ENGLISH)) {
-            assertThat(names(english)).containsExactly("Investigation", "Re-survey at the scene", "Indicators", "Run");
+            assertThat(names(english))
+                    .containsExactly("Investigation", "Re-survey at the scene", "Reasons", "Indicators", "Run");
         }
         try (XSSFWorkbook chinese = write(SampleNight.small(), SampleWording.CHINESE)) {
-            assertThat(names(chinese)).containsExactly("调查", "现场复勘", "指标", "运行");
+            assertThat(names(chinese)).containsExactly("调查", "现场复勘", "理由", "指标", "运行");
             assertThat(chinese.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
-                    .isEqualTo("赔案号");
+                    .isEqualTo("赔案号\nclaim_no");
         }
     }
 
@@ -46,7 +48,13 @@ class FlaggedWorkbookTest {
                 SampleNight.investigated("C-1"), SampleNight.resurveyed("C-2"), SampleNight.investigated("C-3"));
         try (XSSFWorkbook workbook = write(mixed, SampleWording.ENGLISH)) {
             assertThat(names(workbook))
-                    .containsExactly("Investigation", "Re-survey at the scene", "Investigation_1", "Indicators", "Run");
+                    .containsExactly(
+                            "Investigation",
+                            "Re-survey at the scene",
+                            "Investigation_1",
+                            "Reasons",
+                            "Indicators",
+                            "Run");
         }
     }
 
@@ -80,10 +88,72 @@ class FlaggedWorkbookTest {
                 assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
                         .isEqualTo((short) 1);
                 assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:");
-                assertThat(sheet.getColumnWidth(0)).isGreaterThan(8 * 256);
+                assertThat(sheet.getColumnWidth(0)).isGreaterThanOrEqualTo(7 * 256);
             }
             assertThat(workbook.getSheetAt(0).getCTWorksheet().getAutoFilter().getRef())
-                    .isEqualTo("A1:V2");
+                    .isEqualTo("A1:Z2");
+        }
+    }
+
+    @Test
+    void aRowForEveryReasonOfAClaim() throws IOException {
+        try (XSSFWorkbook workbook = write(SampleNight.small(), SampleWording.ENGLISH)) {
+            XSSFSheet reasons = workbook.getSheet("Reasons");
+            assertThat(texts(reasons, 0)).containsExactly("Claim", "C-1", "C-1", "C-1", "C-3");
+            assertThat(texts(reasons, 2)).containsExactly("Code", "VH-03", "PT-01", "H-02", "SE-01");
+            Row strongest = reasons.getRow(1);
+            assertThat(strongest.getCell(3).getStringCellValue()).isEqualTo("VIN or plate anomaly");
+            assertThat(strongest.getCell(4).getNumericCellValue()).isEqualTo(50);
+            assertThat(strongest.getCell(5).getStringCellValue()).isEqualTo("VH-03 saw LS***9, limit none");
+            assertThat(strongest.getCell(6).getStringCellValue()).isEqualTo("LS***9");
+            assertThat(strongest.getCell(7).getStringCellValue()).isEqualTo("none");
+            assertThat(strongest.getCell(8).getStringCellValue()).isEqualTo("New owners have accidents too.");
+            assertThat(strongest.getCell(9).getStringCellValue()).isEqualTo("Compare the policy with the photos.");
+            assertThat(reasons.getRow(3).getCell(5).getStringCellValue())
+                    .isEqualTo("An indicator of 50 points applies.");
+        }
+    }
+
+    @Test
+    void aClaimHasRoomForItsOutcome() throws IOException {
+        try (XSSFWorkbook workbook = write(SampleNight.small(), SampleWording.ENGLISH)) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(List.of(22, 23, 24, 25))
+                    .extracting(column -> sheet.getRow(0).getCell(column).getStringCellValue())
+                    .containsExactly(
+                            "Outcome\noutcome",
+                            "Note\noutcome_note",
+                            "Decided by\ndecided_by",
+                            "Case (leave as it is)\ncase_id");
+            assertThat(sheet.getRow(1).getCell(25).getStringCellValue())
+                    .isEqualTo(new ReviewCase(SampleNight.DATE, "C-1").id());
+            for (int column = 22; column < 25; column++) {
+                assertThat(sheet.getRow(1).getCell(column).getCellType()).isEqualTo(CellType.BLANK);
+                assertThat(sheet.getRow(1).getCell(column).getCellStyle().getFillForegroundColorColor())
+                        .isNotNull();
+            }
+            assertThat(sheet.getDataValidations()).singleElement().satisfies(choice -> {
+                assertThat(choice.getValidationConstraint().getExplicitListValues())
+                        .containsExactly("CONFIRMED", "REDUCED", "CLEARED", "INCONCLUSIVE");
+                assertThat(choice.getRegions().getCellRangeAddresses()[0].formatAsString())
+                        .isEqualTo("W2");
+            });
+        }
+    }
+
+    @Test
+    void columnsFitWhatIsInThem() throws IOException {
+        SampleNight night = SampleNight.of(
+                SampleNight.investigated("C-2026-0123456789-0123456789"), SampleNight.investigated("赔案二〇二六年第一号"));
+        try (XSSFWorkbook workbook = write(night, SampleWording.CHINESE)) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getColumnWidth(0)).isBetween(30 * 256, 33 * 256);
+            assertThat(sheet.getColumnWidth(1)).isBetween(6 * 256, 9 * 256);
+            assertThat(sheet.getColumnWidth(11)).isEqualTo(17 * 256);
+        }
+        try (XSSFWorkbook workbook =
+                write(SampleNight.of(SampleNight.investigated("赔案二〇二六年第一号")), SampleWording.CHINESE)) {
+            assertThat(workbook.getSheetAt(0).getColumnWidth(0)).isBetween(22 * 256, 24 * 256);
         }
     }
 
@@ -101,7 +171,7 @@ class FlaggedWorkbookTest {
     @Test
     void theRunSaysWhatAnIndicatorIs() throws IOException {
         try (XSSFWorkbook workbook = write(SampleNight.empty(), SampleWording.ENGLISH)) {
-            assertThat(names(workbook)).containsExactly("Indicators", "Run");
+            assertThat(names(workbook)).containsExactly("Reasons", "Indicators", "Run");
             XSSFSheet run = workbook.getSheet("Run");
             assertThat(run.getRow(1).getCell(1).getStringCellValue())
                     .isEqualTo("An indicator is a reason to look, not evidence.");
@@ -149,6 +219,12 @@ class FlaggedWorkbookTest {
                     zip.getInputStream(zip.getEntry("docProps/core.xml")).readAllBytes());
             assertThat(properties).contains(">2026-03-31T00:00:00Z<");
         }
+    }
+
+    private static List<String> texts(XSSFSheet sheet, int column) {
+        List<String> texts = new ArrayList<>();
+        sheet.forEach(row -> texts.add(row.getCell(column).getStringCellValue()));
+        return texts;
     }
 
     private static LocalDateTime time(Cell cell) {

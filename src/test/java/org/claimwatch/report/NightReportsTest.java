@@ -30,6 +30,7 @@ class NightReportsTest {
             "data-quality.csv",
             "flagged-claims.csv",
             "flagged-claims.xlsx",
+            "night.md",
             "rejected-rows.csv",
             "report.html",
             "run.json",

@@ -3,6 +3,7 @@ package org.claimwatch.report;
 import java.util.List;
 import java.util.Locale;
 import org.claimwatch.claim.Indicator;
+import org.claimwatch.claim.Measure;
 import org.claimwatch.claim.RedFlag;
 import org.claimwatch.claim.Wording;
 
@@ -18,6 +19,11 @@ record SampleWording(Locale locale) implements Wording {
     @Override
     public String unknown(String code) {
         return "A fact is missing for " + code;
+    }
+
+    @Override
+    public Measure measure(RedFlag flag) {
+        return new Measure(flag.values().get(0), flag.values().get(1));
     }
 
     @Override

@@ -59,7 +59,7 @@ class TextsTest {
             assertThat(texts.reject(new Reject("claims.csv", 2, "", code, "", "")))
                     .isNotBlank();
         }
-        for (ClaimColumn column : new ClaimColumns(SampleNight.empty().night(), SampleWording.ENGLISH).flagged()) {
+        for (ClaimColumn column : new ClaimColumns(SampleNight.empty().night(), SampleWording.ENGLISH).workbook()) {
             assertThat(texts.say("column." + column.name())).isNotBlank();
         }
     }
