@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.claimwatch.nightly.TestFiles;
 import org.claimwatch.score.RuleSet;
+import org.claimwatch.report.TextTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
