@@ -68,15 +68,15 @@ final class ExplainCommand implements Callable<Integer> {
 
     private int explain(ConfigurableApplicationContext context, Night night, ScoredClaim kept) throws Exception {
         RuleSet ruleSet = rules == null
-                ? RuleSet.load(context.getBean(NightRules.class).of(night, FOLDER).folder())
+                ? RuleSet.load(
+                        context.getBean(NightRules.class).of(night, FOLDER).folder())
                 : RuleSet.load(rules);
         List<Explanation> told = new ArrayList<>();
         try (ConsoleProgress progress = ConsoleProgress.on(true)) {
-            Optional<Night> done = context.getBean(Explaining.class)
-                    .of(night, ruleSet, progress, explanations -> {
-                        explanations.each(List.of(claimNo), told::add);
-                        return night;
-                    });
+            Optional<Night> done = context.getBean(Explaining.class).of(night, ruleSet, progress, explanations -> {
+                explanations.each(List.of(claimNo), told::add);
+                return night;
+            });
             if (done.isEmpty()) {
                 return complain(ExitCode.BUSY, "night.busy");
             }

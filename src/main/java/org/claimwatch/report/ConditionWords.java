@@ -49,7 +49,8 @@ final class ConditionWords {
     }
 
     private String inGroup(CheckedCondition part, int parts) {
-        boolean nested = parts > 1 && part instanceof Group group && group.parts().size() > 1;
+        boolean nested =
+                parts > 1 && part instanceof Group group && group.parts().size() > 1;
         return nested ? texts.say("condition.nested", of(part)) : of(part);
     }
 

@@ -1,12 +1,12 @@
 package org.claimwatch.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.claimwatch.claim.Claim;
 import org.claimwatch.claim.ClaimFile;
 import org.claimwatch.claim.Explanation;
-import org.claimwatch.claim.IndicatorAnswer;
 import org.claimwatch.claim.LinkedClaim;
 import org.claimwatch.claim.Night;
 import org.claimwatch.claim.Policy;
@@ -37,8 +37,7 @@ public final class ExplanationText {
      * @param kept the result that the night keeps of the claim
      * @param wording of those rules
      */
-    public static List<String> lines(
-            Explanation told, Night night, String ruleSet, ScoredClaim kept, Wording wording) {
+    public static List<String> lines(Explanation told, Night night, String ruleSet, ScoredClaim kept, Wording wording) {
         ExplanationText text = new ExplanationText(wording);
         text.head(told, night, ruleSet, kept);
         new IndicatorsText(text.page, text.texts, wording).write(told);
@@ -70,7 +69,13 @@ public final class ExplanationText {
             page.text(0, texts.say("explain.tried", night.shortRuleSet(), result(kept)));
         } else if (differs(told)) {
             page.blank();
-            page.text(0, texts.say("explain.changed", night.businessDate(), told.score().score(), scored.score()));
+            page.text(
+                    0,
+                    texts.say(
+                            "explain.changed",
+                            night.businessDate(),
+                            told.score().score(),
+                            scored.score()));
         }
         history(scored);
     }
@@ -134,10 +139,7 @@ public final class ExplanationText {
 
     /** Whether what is on file gives another answer today than the night kept. */
     private static boolean differs(Explanation told) {
-        List<RedFlag> hits = told.answers().stream()
-                .map(IndicatorAnswer::hit)
-                .flatMap(hit -> hit == null ? java.util.stream.Stream.empty() : java.util.stream.Stream.of(hit))
-                .toList();
+        List<RedFlag> hits = ScoreText.counted(told);
         return told.score().score() != told.scored().score()
                 || !hits.equals(told.scored().hits());
     }
@@ -160,15 +162,15 @@ public final class ExplanationText {
             page.text(2, texts.say("explain.links.none"));
             return;
         }
-        List<List<String>> rows = new java.util.ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 texts.say("explain.links.claim"),
                 texts.say("explain.loss"),
                 texts.say("explain.links.common"),
                 texts.say("explain.damage"),
                 texts.say("explain.links.now")));
-        links.forEach(link -> rows.add(List.of(
-                link.claimNo(), Cells.minute(link.lossAt()), common(link), money(link.damage()), now(link))));
+        links.forEach(link -> rows.add(
+                List.of(link.claimNo(), Cells.minute(link.lossAt()), common(link), money(link.damage()), now(link))));
         page.table(2, rows);
     }
 
@@ -183,8 +185,9 @@ public final class ExplanationText {
 
     private String now(LinkedClaim link) {
         Route route = link.route();
-        return route == null
+        Integer score = link.score();
+        return route == null || score == null
                 ? texts.code(link.status())
-                : texts.say("explain.links.scored", link.score(), texts.route(route));
+                : texts.say("explain.links.scored", score, texts.route(route));
     }
 }

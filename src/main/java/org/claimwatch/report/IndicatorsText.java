@@ -13,9 +13,11 @@ import org.claimwatch.claim.Indicator;
 import org.claimwatch.claim.IndicatorAnswer;
 import org.claimwatch.claim.IndicatorAnswer.Verdict;
 import org.claimwatch.claim.RedFlag;
+import org.claimwatch.claim.Suppression;
 import org.claimwatch.claim.TierAnswer;
 import org.claimwatch.claim.Truth;
 import org.claimwatch.claim.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Every indicator with HIT, UNKNOWN or CLEAR, and the conditions that decided. */
 final class IndicatorsText {
@@ -24,9 +26,8 @@ final class IndicatorsText {
     private static final Comparator<IndicatorAnswer> STRONGEST_FIRST = Comparator.<IndicatorAnswer>comparingInt(
                     answer -> answer.hit() == null ? 0 : -answer.hit().points())
             .thenComparing(IndicatorAnswer::code);
-    private static final Comparator<TierAnswer> NEAREST = Comparator.<TierAnswer>comparingInt(
-                    tier -> tier.failing().size())
-            .thenComparingInt(TierAnswer::points);
+    private static final Comparator<TierAnswer> NEAREST =
+            Comparator.<TierAnswer>comparingInt(tier -> tier.failing().size()).thenComparingInt(TierAnswer::points);
 
     private final TextPage page;
     private final Texts texts;
@@ -61,6 +62,7 @@ final class IndicatorsText {
                 RedFlag hit = answer.hit();
                 if (hit != null) {
                     hit(answer, hit, rows.getOrDefault(answer.code(), List.of()));
+                    suppression(answer.suppression());
                     if (indicator != null) {
                         pair("explain.innocent", indicator.innocentExplanation());
                         pair("explain.next", indicator.nextCheck());
@@ -92,6 +94,20 @@ final class IndicatorsText {
         list("explain.rests_on", rows.stream().map(evidence::of).toList());
     }
 
+    private void suppression(@Nullable Suppression decision) {
+        if (decision != null) {
+            pair(
+                    "explain.suppressed",
+                    texts.say(
+                            "explain.suppressed.by",
+                            decision.until(),
+                            decision.by(),
+                            texts.say("explain.suppressed." + decision.scope()),
+                            decision.value(),
+                            decision.why()));
+        }
+    }
+
     /** Which facts are missing, and what would tell them. */
     private void unknown(IndicatorAnswer answer) {
         page.text(INDENT, wording.unknown(answer.code()));
@@ -101,7 +117,9 @@ final class IndicatorsText {
                         .toList())
                 .toList();
         list("explain.missing", facts.stream().map(words::fact).distinct().toList());
-        list("explain.settles", facts.stream().flatMap(texts::settles).distinct().toList());
+        list(
+                "explain.settles",
+                facts.stream().flatMap(texts::settles).distinct().toList());
     }
 
     /** What the nearest tier would have needed. */

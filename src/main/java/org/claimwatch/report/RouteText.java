@@ -62,9 +62,7 @@ final class RouteText {
                 steps.workdays().size(),
                 steps.dueFrom(),
                 days(steps.workdays()));
-        return steps.daysOff().isEmpty()
-                ? counted
-                : texts.say("explain.due.days_off", counted, days(steps.daysOff()));
+        return steps.daysOff().isEmpty() ? counted : texts.say("explain.due.days_off", counted, days(steps.daysOff()));
     }
 
     private static String days(List<LocalDate> days) {

@@ -2,6 +2,7 @@ package org.claimwatch.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimwatch.claim.Explanation;
 import org.claimwatch.claim.IndicatorAnswer;
 import org.claimwatch.claim.RedFlag;
@@ -23,10 +24,7 @@ final class ScoreText {
 
     void write(Explanation told) {
         ScoreSteps steps = told.score();
-        List<RedFlag> hits = told.answers().stream()
-                .map(IndicatorAnswer::hit)
-                .flatMap(java.util.stream.Stream::ofNullable)
-                .toList();
+        List<RedFlag> hits = counted(told);
         page.heading(texts.say("explain.score"));
         step(texts.say("explain.score.weak"), steps.weakSum(), steps.weakCap(), steps.weak());
         for (Group group : steps.groups()) {
@@ -39,6 +37,15 @@ final class ScoreText {
         pair(texts.say("explain.score.raw"), String.valueOf(steps.raw()));
         pair(texts.say("explain.score.mitigation"), mitigation(steps));
         pair(texts.say("explain.score.score"), score(steps));
+    }
+
+    /** The hits that score: those that nobody has suppressed. */
+    static List<RedFlag> counted(Explanation told) {
+        return told.answers().stream()
+                .filter(answer -> answer.suppression() == null)
+                .map(IndicatorAnswer::hit)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     private void step(String label, int sum, int cap, int counted) {
@@ -60,9 +67,8 @@ final class ScoreText {
         if (steps.favours().isEmpty()) {
             return texts.say("explain.score.no_favour");
         }
-        String favours = steps.favours().stream()
-                .map(this::favour)
-                .collect(Collectors.joining(texts.say("explain.list")));
+        String favours =
+                steps.favours().stream().map(this::favour).collect(Collectors.joining(texts.say("explain.list")));
         return steps.decisive()
                 ? texts.say("explain.score.decisive", favours)
                 : texts.say("explain.score.taken_off", favours, steps.mitigationCap(), steps.mitigation());

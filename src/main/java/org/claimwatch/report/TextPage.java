@@ -57,7 +57,8 @@ final class TextPage {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int width = 0;
-        for (String piece : text.split("(?<= )|(?<=[\\u3000-\\u9fff\\uff00-\\uffef])(?![\\u3001\\u3002\\uff09\\uff0c\\uff1a\\uff1b])")) {
+        for (String piece : text.split(
+                "(?<= )|(?<=[\\u3000-\\u9fff\\uff00-\\uffef])(?![\\u3001\\u3002\\uff09\\uff0c\\uff1a\\uff1b])")) {
             int more = TextTable.width(piece.stripTrailing());
             if (width > 0 && width + more > room) {
                 lines.add(line.toString().stripTrailing());
