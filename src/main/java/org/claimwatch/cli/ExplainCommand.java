@@ -96,7 +96,8 @@ final class ExplainCommand implements Callable<Integer> {
                 why.since().isEmpty() ? "explain." + why.reason() : "explain." + why.reason() + ".since",
                 claimNo,
                 date,
-                why.since().replace('T', ' '));
+                why.since().replace('T', ' '),
+                why.rejected());
     }
 
     private int complain(ExitCode code, String key, Object... values) {
