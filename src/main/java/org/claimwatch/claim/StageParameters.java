@@ -22,6 +22,8 @@ public final class StageParameters {
     public static final List<String> WHOLE_NUMBERS = List.of(
             "AP-01.reference_max_age_days",
             "CH-03.bumper_days",
+            "CH-03.lookback_days",
+            "CH-03.similar_days",
             "CH-04.max_hours",
             "DC-07.confirming_photos",
             "PN-03.window_days",

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimwatch.claim.Indicator;
+import org.claimwatch.report.TextTable;
 import org.claimwatch.score.RuleSet;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;

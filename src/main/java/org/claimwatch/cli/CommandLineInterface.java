@@ -20,6 +20,7 @@ import picocli.CommandLine.TypeConversionException;
             NightlyCommand.class,
             LoadCommand.class,
             ReportCommand.class,
+            ExplainCommand.class,
             StatusCommand.class,
             RulesCommand.class,
             GenerateCommand.class,

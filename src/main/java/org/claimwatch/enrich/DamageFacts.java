@@ -124,13 +124,19 @@ final class DamageFacts {
     }
 
     private static boolean isAirbag(JudgedEstimate.Line line) {
-        String code = line.line().partCode();
+        return isAirbag(line.line().partCode());
+    }
+
+    static boolean isAirbag(@Nullable String code) {
         return code != null
                 && Set.of("AIRBAG_FRONT", "AIRBAG_SIDE_L", "AIRBAG_SIDE_R").contains(code);
     }
 
     private static boolean isGlass(JudgedEstimate.Line line) {
-        String code = line.line().partCode();
+        return isGlass(line.line().partCode());
+    }
+
+    static boolean isGlass(@Nullable String code) {
         return code != null && (GLASS.contains(code) || code.startsWith("DOOR_GLASS_") || code.startsWith("MIRROR_"));
     }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Licences, inspections and papers. */
 final class DocumentFacts {
-    private static final Set<String> DATED_AFTER_THE_LOSS = Set.of("REPAIR_INVOICE", "MEDICAL");
+    static final Set<String> DATED_AFTER_THE_LOSS = Set.of("REPAIR_INVOICE", "MEDICAL");
 
     private final AsOf asOf;
     private final boolean documentsDelivered;

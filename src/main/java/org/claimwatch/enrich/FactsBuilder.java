@@ -89,7 +89,7 @@ public final class FactsBuilder {
         return damageFacts.verdicts(file, lines(file, CurrentEstimate.of(file)));
     }
 
-    private static List<EstimateLine> lines(ClaimFile file, Optional<Estimate> estimate) {
+    static List<EstimateLine> lines(ClaimFile file, Optional<Estimate> estimate) {
         return estimate.map(current -> file.lines().getOrDefault(current.estimateId(), List.of()).stream()
                         .filter(line -> line.partCode() != null || line.partName() != null)
                         .toList())

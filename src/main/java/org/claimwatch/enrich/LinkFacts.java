@@ -62,11 +62,7 @@ final class LinkFacts {
 
     private static void sides(ClaimFile file, ClaimFactsBuilder facts) {
         List<String> own = ownSide(file);
-        List<String> other = new ArrayList<>();
-        for (ClaimVehicle third : file.thirds()) {
-            add(other, third.driverPartyId());
-            add(other, PartyFacts.owner(file, third));
-        }
+        List<String> other = otherSide(file);
         if (own.isEmpty() || other.isEmpty()) {
             return;
         }
@@ -76,8 +72,18 @@ final class LinkFacts {
                         || share(own, other, id -> of(file, id, Party::addressHash)));
     }
 
+    /** The drivers and owners of the third vehicles. */
+    static List<String> otherSide(ClaimFile file) {
+        List<String> ids = new ArrayList<>();
+        for (ClaimVehicle third : file.thirds()) {
+            add(ids, third.driverPartyId());
+            add(ids, PartyFacts.owner(file, third));
+        }
+        return ids;
+    }
+
     /** The insured, the own driver and the own vehicle's owner. */
-    private static List<String> ownSide(ClaimFile file) {
+    static List<String> ownSide(ClaimFile file) {
         List<String> ids = new ArrayList<>();
         Policy policy = file.policy();
         add(ids, policy == null ? null : policy.insuredPartyId());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.claimwatch.claim.AsOf;
 import org.claimwatch.claim.Claim;
 import org.claimwatch.claim.ClaimFactsBuilder;
@@ -89,15 +90,20 @@ final class PolicyFacts {
 
     /** Days since the latest addition of the claimed cover, or its latest raise that is large enough, by the loss. */
     private @Nullable Integer daysFromCoverChange(ClaimFile file) {
+        return coverChanges(file)
+                .map(change -> Times.days(change.issuedAt(), file.claim().lossAt()))
+                .min(Integer::compare)
+                .orElse(null);
+    }
+
+    /** The additions of the claimed cover by the loss, and its raises that are large enough. */
+    Stream<Endorsement> coverChanges(ClaimFile file) {
         Claim claim = file.claim();
         return file.endorsements().stream()
                 .filter(change -> claim.coverageCode().equals(change.coverageCode()))
                 .filter(change -> !change.issuedAt().isAfter(claim.lossAt()))
                 .filter(change -> change.type().equals("COVERAGE_ADD")
-                        || change.type().equals("SUM_INCREASE") && isLargeRaise(change, sumInsured(file)))
-                .map(change -> Times.days(change.issuedAt(), claim.lossAt()))
-                .min(Integer::compare)
-                .orElse(null);
+                        || change.type().equals("SUM_INCREASE") && isLargeRaise(change, sumInsured(file)));
     }
 
     private boolean isLargeRaise(Endorsement raise, @Nullable Double sumInsured) {

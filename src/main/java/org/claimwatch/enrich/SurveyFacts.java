@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who surveyed what and when, and what the photos say. */
 final class SurveyFacts {
-    private static final Set<String> DAMAGE_PHOTOS = Set.of("SCENE_WIDE", "CONTACT_POINT", "DAMAGE");
+    static final Set<String> DAMAGE_PHOTOS = Set.of("SCENE_WIDE", "CONTACT_POINT", "DAMAGE");
 
     private final AsOf asOf;
     private final boolean surveysDelivered;
@@ -83,8 +83,7 @@ final class SurveyFacts {
     }
 
     private static boolean hasFlag(List<Survey> surveys, String flag) {
-        return surveys.stream()
-                .anyMatch(survey -> survey.flags() != null && survey.flags().has(flag));
+        return surveys.stream().anyMatch(survey -> survey.flags() != null && survey.flags().has(flag));
     }
 
     private static void photos(ClaimFile file, ClaimFactsBuilder facts) {

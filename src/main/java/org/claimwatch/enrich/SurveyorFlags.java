@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether surveyors saw old or enlarged damage, and what bears it out. */
 final class SurveyorFlags {
-    private static final List<String> DAMAGE_FLAGS = List.of(
+    static final List<String> DAMAGE_FLAGS = List.of(
             "OLD_DAMAGE",
             "RUST",
             "DUST_IN_SCRATCH",

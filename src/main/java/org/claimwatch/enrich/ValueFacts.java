@@ -9,21 +9,22 @@ import org.claimwatch.claim.Estimate;
 import org.claimwatch.claim.EstimateLine;
 import org.claimwatch.claim.Feed;
 import org.claimwatch.claim.Parameters;
-import org.claimwatch.claim.PartPrices;
 import org.claimwatch.claim.Reference;
-import org.claimwatch.claim.RepairShop;
 import org.claimwatch.claim.SalvageEntry;
 import org.claimwatch.claim.Vehicle;
+import org.claimwatch.enrich.ReferencePrices.Compared;
 import org.jspecify.annotations.Nullable;
 
 /** What the vehicle and its parts are worth, and whether the vehicle is what it is said to be. */
 final class ValueFacts {
     private final Reference reference;
     private final Parameters parameters;
+    private final ReferencePrices referencePrices;
 
     ValueFacts(Reference reference, Parameters parameters) {
         this.reference = reference;
         this.parameters = parameters;
+        this.referencePrices = new ReferencePrices(reference, parameters);
     }
 
     void fill(
@@ -45,7 +46,7 @@ final class ValueFacts {
             facts.damageToValue(Shares.of(damage, value));
         }
         if (estimate != null) {
-            prices(file, estimate, lines, lossOn, facts);
+            prices(file, estimate, lines, facts);
         }
     }
 
@@ -76,42 +77,21 @@ final class ValueFacts {
         return from.plusYears(years).isAfter(to) ? years - 1 : years;
     }
 
-    private void prices(
-            ClaimFile file, Estimate estimate, List<EstimateLine> lines, LocalDate lossOn, ClaimFactsBuilder facts) {
-        PartPrices prices = new PartPrices(file.prices());
-        String region = reference.regions().get(file.claim().institutionId());
-        RepairShop shop = estimate.shopId() == null ? null : reference.shops().get(estimate.shopId());
-        boolean dealer = shop != null && shop.kind().equals("DEALER");
-        LocalDate oldest = lossOn.minusDays(parameters.whole("AP-01.reference_max_age_days"));
+    private void prices(ClaimFile file, Estimate estimate, List<EstimateLine> lines, ClaimFactsBuilder facts) {
         BigDecimal steep = BigDecimal.valueOf(parameters.number("AP-01.steep_line_ratio"));
         BigDecimal charged = BigDecimal.ZERO;
         BigDecimal expected = BigDecimal.ZERO;
         Double steepestExcess = null;
-        boolean compared = false;
-        for (EstimateLine line : lines) {
-            String code = line.partCode();
-            BigDecimal price = line.unitPrice();
-            Double quantity = line.quantity();
-            if (code == null
-                    || price == null
-                    || quantity == null
-                    || !line.operation().equals("REPLACE")) {
-                continue;
-            }
-            BigDecimal should = prices.reference(code, region, dealer, lossOn, oldest);
-            if (should == null) {
-                continue;
-            }
-            compared = true;
-            BigDecimal count = BigDecimal.valueOf(quantity);
-            charged = charged.add(price.multiply(count));
-            expected = expected.add(should.multiply(count));
-            if (price.compareTo(should.multiply(steep)) >= 0) {
-                double excess = price.subtract(should).multiply(count).doubleValue();
+        List<Compared> compared = referencePrices.of(file, estimate, lines);
+        for (Compared line : compared) {
+            charged = charged.add(line.price().multiply(line.count()));
+            expected = expected.add(line.reference().multiply(line.count()));
+            if (line.price().compareTo(line.reference().multiply(steep)) >= 0) {
+                double excess = line.excess().doubleValue();
                 steepestExcess = steepestExcess == null ? excess : Math.max(steepestExcess, excess);
             }
         }
-        if (compared) {
+        if (!compared.isEmpty()) {
             facts.priceRatio(Shares.of(charged, expected))
                     .priceExcess(charged.subtract(expected).doubleValue())
                     .steepLineExcess(steepestExcess == null ? Double.valueOf(0) : steepestExcess);

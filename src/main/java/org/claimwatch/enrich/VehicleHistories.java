@@ -68,7 +68,7 @@ public final class VehicleHistories {
                 if (other.repairUnproven() && repeatsPart(claim, other, days)) {
                     repeatedPartDays = nearer(repeatedPartDays, days);
                 }
-                if (other.notResurveyed() && jaccard(claim.parts(), other.parts()) >= similarParts) {
+                if (other.notResurveyed() && isSimilar(claim, other)) {
                     similarDamageDays = nearer(similarDamageDays, days);
                 }
             }
@@ -105,10 +105,14 @@ public final class VehicleHistories {
                 && !other.lossAt().isAfter(claim.lossAt());
     }
 
-    private boolean repeatsPart(PastClaim claim, PastClaim earlier, int days) {
+    boolean repeatsPart(PastClaim claim, PastClaim earlier, int days) {
         return earlier.replacedParts().stream()
                 .anyMatch(part ->
                         claim.replacedParts().contains(part) && (days <= bumperDays || !BUMPER_COVERS.contains(part)));
+    }
+
+    boolean isSimilar(PastClaim claim, PastClaim other) {
+        return jaccard(claim.parts(), other.parts()) >= similarParts;
     }
 
     private static double jaccard(Set<String> one, Set<String> other) {
@@ -117,7 +121,7 @@ public final class VehicleHistories {
         return together == 0 ? 0 : (double) shared / together;
     }
 
-    private boolean isTwin(PastClaim claim, PastClaim other) {
+    boolean isTwin(PastClaim claim, PastClaim other) {
         LocalDateTime loss = claim.lossAt();
         boolean close = !other.lossAt().isBefore(loss.minusHours(twinHours))
                 && !other.lossAt().isAfter(loss.plusHours(twinHours));

@@ -9,7 +9,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimwatch.claim.AsOf;
+import org.claimwatch.claim.Assessment;
+import org.claimwatch.claim.DamageVerdicts;
+import org.claimwatch.claim.IndicatorAnswer;
+import org.claimwatch.claim.RedFlag;
 import org.claimwatch.claim.ClaimFile;
 import org.claimwatch.claim.Explanation;
 import org.claimwatch.claim.Explanations;
@@ -18,6 +23,7 @@ import org.claimwatch.claim.Night;
 import org.claimwatch.claim.Reference;
 import org.claimwatch.claim.ScoredClaim;
 import org.claimwatch.claim.WorkCalendar;
+import org.claimwatch.enrich.EvidenceFinder;
 import org.claimwatch.enrich.FactsBuilder;
 import org.claimwatch.route.Router;
 import org.claimwatch.score.RuleSet;
@@ -107,8 +113,8 @@ public class Explaining {
                 Way way = new Way(
                         facts,
                         router,
-                        new ClaimScoring(
-                                facts, scorer, router, rules.suppressions().on(asOf.date())));
+                        new ClaimScoring(facts, scorer, router, rules.suppressions().on(asOf.date())),
+                        new EvidenceFinder(asOf, reference.get(), rules.parameters()));
                 for (int from = 0; from < claimNos.size(); from += PAGE) {
                     page(claimNos.subList(from, Math.min(from + PAGE, claimNos.size())), way, consumer);
                 }
@@ -131,23 +137,31 @@ public class Explaining {
 
         private Explanation explanation(ScoredClaim kept, ClaimFile file, Way way, List<LinkedClaim> linked) {
             ClaimScoring.Found found = way.scoring.find(file);
+            Assessment assessment = found.assessment();
+            List<IndicatorAnswer> answers =
+                    rules.explain(found.facts(), assessment.hits(), assessment.suppressed());
+            DamageVerdicts damage = way.facts.damageVerdicts(file);
             return new Explanation(
                     ofNight ? kept : ClaimScoring.scored(file.claim(), found).claim(),
                     file,
                     found.facts(),
-                    rules.explain(
-                            found.facts(),
-                            found.assessment().hits(),
-                            found.assessment().suppressed()),
-                    way.facts.damageVerdicts(file),
-                    rules.scoreSteps(found.facts(), found.assessment().hits()),
-                    way.router.steps(found.facts(), found.assessment()),
+                    answers,
+                    damage,
+                    rules.scoreSteps(found.facts(), assessment.hits()),
+                    way.router.steps(found.facts(), assessment),
                     found.decision().withoutInvestigation(),
                     linked,
-                    List.of());
+                    way.evidence.of(file, hits(answers), damage, linked));
+        }
+
+        private static List<RedFlag> hits(List<IndicatorAnswer> answers) {
+            return answers.stream()
+                    .map(IndicatorAnswer::hit)
+                    .flatMap(Stream::ofNullable)
+                    .toList();
         }
     }
 
     /** A claim's way to its result. */
-    private record Way(FactsBuilder facts, Router router, ClaimScoring scoring) {}
+    private record Way(FactsBuilder facts, Router router, ClaimScoring scoring, EvidenceFinder evidence) {}
 }

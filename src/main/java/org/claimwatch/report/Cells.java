@@ -71,6 +71,12 @@ final class Cells {
         return indicator.points().stream().map(Object::toString).collect(Collectors.joining(" / "));
     }
 
+    /** A count, days or a share: two decimals at the most. */
+    static String number(double number) {
+        BigDecimal rounded = twoDecimals(number);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
     static String minute(LocalDateTime time) {
         return MINUTE.format(time);
     }

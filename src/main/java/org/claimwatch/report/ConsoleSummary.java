@@ -112,6 +112,11 @@ public final class ConsoleSummary {
     }
 
     private void line(String text) {
-        lines.add(UNPRINTABLE.matcher(text).replaceAll("\uFFFD"));
+        lines.add(printable(text));
+    }
+
+    /** A text that can't change what a terminal shows. */
+    static String printable(String text) {
+        return UNPRINTABLE.matcher(text).replaceAll("\uFFFD");
     }
 }

@@ -13,17 +13,19 @@ import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.claimwatch.claim.Band;
 import org.claimwatch.claim.Reject;
 import org.claimwatch.claim.Route;
 
 /** The headings and labels of the reports in one language: Chinese or, for every other locale, English. */
 final class Texts {
-    /** The texts of all reports, those of the page, and the names of columns, facts and codes. */
-    private static final List<String> BUNDLES = List.of("messages", "page", "codes");
+    /** The texts of all reports, those of the page and of one claim, and the names of columns, facts and codes. */
+    private static final List<String> BUNDLES = List.of("messages", "page", "codes", "explain");
 
     /** The families of keys that the page does not read. */
-    private static final Pattern NOT_OF_PAGE = Pattern.compile("(column|console|reject|run|sheet)\\.");
+    private static final Pattern NOT_OF_PAGE =
+            Pattern.compile("(column|console|explain|reject|run|sheet)\\.|condition");
 
     private final Properties patterns;
     private final Locale locale;
@@ -93,6 +95,18 @@ final class Texts {
     String trigger(String code) {
         String key = "trigger." + code;
         return patterns.containsKey(key) ? say(key) : code;
+    }
+
+    /** A code of the feeds in words, or as it is when there are none for it. */
+    String code(String code) {
+        String key = "code." + code;
+        return patterns.containsKey(key) ? say(key) : code;
+    }
+
+    /** The paper or feed that would tell a fact that is not known. */
+    Stream<String> settles(String fact) {
+        String key = "settle." + fact;
+        return patterns.containsKey(key) ? Stream.of(say(key)) : Stream.empty();
     }
 
     /** What is wrong with a row, with what would have been taken where that is known. */

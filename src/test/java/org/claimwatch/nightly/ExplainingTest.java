@@ -2,6 +2,7 @@ package org.claimwatch.nightly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,26 +10,32 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimwatch.claim.AsOf;
+import org.claimwatch.claim.Evidence;
 import org.claimwatch.claim.Explanation;
 import org.claimwatch.claim.Floor;
+import org.claimwatch.claim.Indicator;
 import org.claimwatch.claim.IndicatorAnswer;
 import org.claimwatch.claim.IndicatorAnswer.Verdict;
 import org.claimwatch.claim.LinkedClaim;
 import org.claimwatch.claim.LinkedClaim.Link;
 import org.claimwatch.claim.Night;
+import org.claimwatch.claim.RedFlag;
 import org.claimwatch.claim.Route;
 import org.claimwatch.claim.ScoredClaim;
 import org.claimwatch.nightly.NightOutcome.End;
 import org.claimwatch.nightly.TestDatabase.Location;
 import org.claimwatch.oracle.DenseClaims;
+import org.claimwatch.report.ExplanationText;
 import org.claimwatch.score.RuleSet;
 import org.claimwatch.store.Nights;
 import org.claimwatch.store.RunLock;
@@ -145,6 +152,7 @@ class ExplainingTest {
 
         assertThat(told).extracting(claim -> claim.scored().claimNo()).containsExactlyElementsOf(claimNos);
         told.forEach(ExplainingTest::assertAddsUp);
+        told.forEach(claim -> assertIsTold(claim, night));
         assertLinksHoldBothWays(told, new AsOf(date));
         return told;
     }
@@ -200,6 +208,34 @@ class ExplainingTest {
         assertThat(workdays.get(workdays.size() - 1))
                 .as(claimNo)
                 .isEqualTo(kept.dueAt().toLocalDate());
+    }
+
+    /** There are words for all of it in both languages, and rows for every hit. */
+    private static void assertIsTold(Explanation claim, Night night) {
+        String claimNo = claim.scored().claimNo();
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+            List<String> lines = ExplanationText.lines(
+                    claim, night, night.ruleSet(), claim.scored(), TestProgram.ruleSet().wording(locale));
+            assertThat(lines).as(claimNo).noneMatch(line -> line.contains("{") || line.contains("null"));
+            assertThat(lines.stream().filter(line -> line.matches("\\s+(Not known|不详的事实)  .*")).count())
+                    .as(claimNo)
+                    .isEqualTo(lines.stream()
+                            .filter(line -> line.matches("\\s+(Would settle it|可查明的材料) .*"))
+                            .count());
+        }
+        Set<String> withRows = claim.evidence().stream().map(Evidence::code).collect(Collectors.toSet());
+        assertThat(withRows)
+                .as(claimNo)
+                .isEqualTo(claim.scored().hits().stream().map(RedFlag::code).collect(Collectors.toSet()));
+    }
+
+    private static String text(TestProgram program, Explanation claim) {
+        Night night = program.bean(Nights.class).completed(DATE).orElseThrow();
+        return ExplanationText.lines(
+                        claim, night, night.ruleSet(), claim.scored(), TestProgram.ruleSet().wording(Locale.ENGLISH))
+                .stream()
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     private static void assertLinksHoldBothWays(List<Explanation> told, AsOf asOf) {

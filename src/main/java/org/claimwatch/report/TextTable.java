@@ -1,15 +1,15 @@
-package org.claimwatch.cli;
+package org.claimwatch.report;
 
 import java.util.List;
 
 /** Columns of text on a terminal, where a Chinese character takes the room of two letters. */
-final class TextTable {
+public final class TextTable {
     private static final String GAP = "  ";
 
     private TextTable() {}
 
     /** @param rows the header first; all of one length */
-    static String of(List<List<String>> rows) {
+    public static String of(List<List<String>> rows) {
         int[] widths = new int[rows.get(0).size()];
         for (List<String> row : rows) {
             for (int i = 0; i < widths.length; i++) {
@@ -30,7 +30,7 @@ final class TextTable {
     }
 
     /** How many letters wide a text is. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(TextTable::width).sum();
     }
 
