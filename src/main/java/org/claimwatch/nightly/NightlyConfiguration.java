@@ -1,10 +1,12 @@
 package org.claimwatch.nightly;
 
 import org.claimwatch.load.FeedReader;
+import org.claimwatch.load.IdentifierKey;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 
 /** Joins the stages, which do not know each other. */
 @Configuration(proxyBeanMethods = false)
@@ -13,7 +15,20 @@ class NightlyConfiguration {
     /** Made when a delivery is read: nothing else needs the key. */
     @Bean
     @Lazy
-    FeedReader feedReader(KeySettings settings) {
-        return new FeedReader(settings.read());
+    IdentifierKey identifierKey(KeySettings settings, Environment environment) {
+        return settings.read(isProduction(environment));
+    }
+
+    @Bean
+    @Lazy
+    FeedReader feedReader(IdentifierKey key) {
+        return new FeedReader(key);
+    }
+
+    /** As the setting says; without it, with every database but an embedded one. */
+    private static boolean isProduction(Environment environment) {
+        String url = environment.getProperty("spring.datasource.url", "");
+        boolean embedded = url.startsWith("jdbc:h2:") && !url.matches("jdbc:h2:(tcp|ssl):.*");
+        return environment.getProperty("claimwatch.production", Boolean.class, !embedded);
     }
 }
