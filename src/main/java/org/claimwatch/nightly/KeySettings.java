@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.core.env.Environment;
 
 /**
  * The key of the hashes that stand for names, phones, plates and the like. It comes from the environment
@@ -46,6 +47,13 @@ record KeySettings(@Nullable String key, @Nullable Path keyFile) {
         } catch (IllegalArgumentException tooShort) {
             throw new WrongSetting("key.short");
         }
+    }
+
+    /** Whether a key has to be set. As claimwatch.production says; without it, with every database but an embedded one. */
+    static boolean isProduction(Environment environment) {
+        String url = environment.getProperty("spring.datasource.url", "");
+        boolean embedded = url.startsWith("jdbc:h2:") && !url.matches("jdbc:h2:(tcp|ssl):.*");
+        return environment.getProperty("claimwatch.production", Boolean.class, !embedded);
     }
 
     private String text(boolean production) {

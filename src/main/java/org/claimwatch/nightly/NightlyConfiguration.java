@@ -16,19 +16,12 @@ class NightlyConfiguration {
     @Bean
     @Lazy
     IdentifierKey identifierKey(KeySettings settings, Environment environment) {
-        return settings.read(isProduction(environment));
+        return settings.read(KeySettings.isProduction(environment));
     }
 
     @Bean
     @Lazy
     FeedReader feedReader(IdentifierKey key) {
         return new FeedReader(key);
-    }
-
-    /** As the setting says; without it, with every database but an embedded one. */
-    private static boolean isProduction(Environment environment) {
-        String url = environment.getProperty("spring.datasource.url", "");
-        boolean embedded = url.startsWith("jdbc:h2:") && !url.matches("jdbc:h2:(tcp|ssl):.*");
-        return environment.getProperty("claimwatch.production", Boolean.class, !embedded);
     }
 }
