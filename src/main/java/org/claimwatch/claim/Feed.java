@@ -391,7 +391,7 @@ public enum Feed {
                             "OWNERSHIP",
                             "LICENCE")
                     .inEveryRow(),
-            text("number", 100).storedAs("document_number"),
+            of("number", DOCUMENT_NUMBER).upTo(100).storedAs("document_number"),
             text("issuer", 100),
             of("issued_on", DATE),
             of("requested_at", DATE_TIME),

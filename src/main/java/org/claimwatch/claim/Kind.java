@@ -30,7 +30,9 @@ public enum Kind {
     VIN,
     PLACE,
     /** What a watch-list entry names: an identity number, a VIN, an account or a shop, as its kind says. */
-    WATCHED;
+    WATCHED,
+    /** The number of a document. Only that of an invoice is kept: that of a licence is its holder's identity number. */
+    DOCUMENT_NUMBER;
 
     /** Whether a value identifies somebody: it is stored as a keyed hash and a masked form, never in clear. */
     public boolean isIdentifier() {

@@ -24,6 +24,7 @@ import picocli.CommandLine.TypeConversionException;
             StatusCommand.class,
             RulesCommand.class,
             GenerateCommand.class,
+            KeyCommand.class,
             HelpCommand.class
         })
 public final class CommandLineInterface {

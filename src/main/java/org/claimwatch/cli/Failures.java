@@ -48,7 +48,11 @@ final class Failures {
                 err.println(messages.text("database.unreachable", Failure.sentence(failure)));
                 return ExitCode.FAILED;
             }
-            if (e instanceof ConfigurationPropertiesBindException || e instanceof WrongSetting) {
+            if (e instanceof WrongSetting wrong) {
+                err.println(messages.text("settings.wrong", wrong.sentence(messages.locale())));
+                return ExitCode.USAGE;
+            }
+            if (e instanceof ConfigurationPropertiesBindException) {
                 err.println(messages.text("settings.wrong", Failure.sentence(e)));
                 return ExitCode.USAGE;
             }

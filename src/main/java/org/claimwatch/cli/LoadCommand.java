@@ -98,10 +98,9 @@ final class LoadCommand implements Callable<Integer> {
             NightOutcome outcome = context.getBean(DeliveryRunner.class).run(input, date, language.locale(), progress);
             progress.close();
             outcome.messages().forEach(spec.commandLine().getErr()::println);
-            Path folder = Reporting.folder(output, date);
             switch (outcome.end()) {
                 case COMPLETE, COMPLETE_ALREADY, INPUT_REFUSED -> {
-                    context.getBean(Reporting.class).writeDelivery(date, language.locale(), output);
+                    Path folder = context.getBean(Reporting.class).writeDelivery(date, language.locale(), output);
                     if (outcome.end() == NightOutcome.End.INPUT_REFUSED) {
                         spec.commandLine().getErr().println(messages.text("input.refused", folder));
                     } else if (!quiet) {

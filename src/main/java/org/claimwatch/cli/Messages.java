@@ -18,6 +18,10 @@ final class Messages {
         this.bundle = ResourceBundle.getBundle("org.claimwatch.cli.messages", locale, CONTROL);
     }
 
+    Locale locale() {
+        return locale;
+    }
+
     String text(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }

@@ -124,8 +124,8 @@ final class NightlyCommand implements Callable<Integer> {
                 }
             }
             case INPUT_REFUSED -> {
-                reporting.writeDelivery(date, language.locale(), output);
-                err.println(messages.text("input.refused", Reporting.folder(output, date)));
+                Path folder = reporting.writeDelivery(date, language.locale(), output);
+                err.println(messages.text("input.refused", folder));
             }
             case FAILED -> {
                 if (outcome.trouble() != null) {

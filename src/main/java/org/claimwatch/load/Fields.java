@@ -24,6 +24,7 @@ final class Fields {
             case NUMBER -> Numbers.number(column);
             case WHOLE -> Numbers.whole(column);
             case BOOLEAN -> bool();
+            case DOCUMENT_NUMBER -> documentNumber(column);
             case WATCHED -> new WatchedField(column, key);
             case NAME, ID_NUMBER, PHONE, PLATE, ADDRESS, ACCOUNT, VIN, PLACE -> new IdentifierField(column, key);
         };
@@ -66,6 +67,18 @@ final class Fields {
                 return notAName;
             }
             values[at] = text;
+            return null;
+        };
+    }
+
+    /** Keeps the number of an invoice, as the type in the cell before it says, and no other. */
+    private static Field documentNumber(Column column) {
+        Fault tooLong = tooLong(column);
+        return (text, values, at) -> {
+            if (text.length() > column.length()) {
+                return tooLong;
+            }
+            values[at] = "REPAIR_INVOICE".equals(values[at - 1]) ? text : null;
             return null;
         };
     }

@@ -83,7 +83,7 @@ public final class ManifestReader {
             if (e.getCause() != null) {
                 throw e;
             }
-            reject(raw.nextFieldLine(), "", RejectCode.UNREADABLE, raw.broken(), "");
+            reject(raw.nextFieldLine(), "", RejectCode.UNREADABLE, raw.broken(e), "");
         }
     }
 

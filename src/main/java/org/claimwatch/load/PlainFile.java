@@ -1,5 +1,6 @@
 package org.claimwatch.load;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,8 +25,9 @@ final class PlainFile {
         return found.isRegularFile();
     }
 
+    /** Its bytes up to the size that was found: one that somebody keeps writing to has an end too. */
     InputStream open() throws IOException {
-        return Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS);
+        return new UpTo(Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS), found.size());
     }
 
     /** Whether it has been written to or replaced since. */
@@ -38,5 +40,28 @@ final class PlainFile {
 
     private BasicFileAttributes attributes() throws IOException {
         return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The first bytes of a stream. */
+    private static final class UpTo extends FilterInputStream {
+        private long left;
+
+        UpTo(InputStream in, long size) {
+            super(in);
+            this.left = size;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int count = left == 0 ? -1 : super.read(bytes, offset, (int) Math.min(length, left));
+            left -= Math.max(count, 0);
+            return count;
+        }
     }
 }

@@ -66,8 +66,10 @@ final class RawRow extends AbstractBaseCsvCallbackHandler<RawRow> {
     }
 
     /** What a row must keep to be read; tells why the parser gave up. */
-    String broken() {
-        return broken;
+    String broken(CsvParseException e) {
+        // The parser has one exception for everything.
+        boolean tooLong = String.valueOf(e.getMessage()).startsWith("The maximum buffer size");
+        return tooLong ? Integer.toString(LIMIT) : broken;
     }
 
     @Override

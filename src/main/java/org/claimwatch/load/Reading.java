@@ -43,7 +43,7 @@ final class Reading {
                 if (e.getCause() != null) {
                     throw e;
                 }
-                reject(raw.nextFieldLine(), "", RejectCode.UNREADABLE, raw.broken(), "");
+                reject(raw.nextFieldLine(), "", RejectCode.UNREADABLE, raw.broken(e), "");
             }
         } else {
             reject(0, "", RejectCode.UNREADABLE, "UTF-8", "");

@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Loading {
+    private final KeyGuard keys;
     private final ObjectProvider<FeedReader> reader;
     private final Staging staging;
     private final Delivery delivery;
@@ -36,11 +37,13 @@ public class Loading {
     private final LoadSettings settings;
 
     Loading(
+            KeyGuard keys,
             ObjectProvider<FeedReader> reader,
             Staging staging,
             Delivery delivery,
             Rejects rejects,
             LoadSettings settings) {
+        this.keys = keys;
         this.reader = reader;
         this.staging = staging;
         this.delivery = delivery;
@@ -60,6 +63,7 @@ public class Loading {
     public long load(Path folder, LocalDate date, Locale locale, Progress progress) {
         Refusals refusals = new Refusals(locale);
         Sentences sentences = new Sentences(locale);
+        keys.verify();
         staging.clear();
         Manifest manifest = ManifestReader.read(folder, reject -> refuse(reject, refusals));
         for (Feed feed : Feed.values()) {

@@ -16,6 +16,8 @@ public class NightlyApplication {
      * @param settings Spring properties as {@code --name=value}, before all others
      */
     public static ConfigurableApplicationContext start(String... settings) {
-        return new SpringApplicationBuilder(NightlyApplication.class).run(settings);
+        return new SpringApplicationBuilder(NightlyApplication.class)
+                .initializers(new EmbeddedDatabaseFile())
+                .run(settings);
     }
 }

@@ -1,10 +1,12 @@
 package org.claimwatch.nightly;
 
 import org.claimwatch.load.FeedReader;
+import org.claimwatch.load.IdentifierKey;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 
 /** Joins the stages, which do not know each other. */
 @Configuration(proxyBeanMethods = false)
@@ -18,7 +20,13 @@ class NightlyConfiguration {
     /** Made when a delivery is read: nothing else needs the key. */
     @Bean
     @Lazy
-    FeedReader feedReader(KeySettings settings) {
-        return new FeedReader(settings.read());
+    IdentifierKey identifierKey(KeySettings settings, Environment environment) {
+        return settings.read(KeySettings.isProduction(environment));
+    }
+
+    @Bean
+    @Lazy
+    FeedReader feedReader(IdentifierKey key) {
+        return new FeedReader(key);
     }
 }

@@ -17,10 +17,12 @@ import org.claimwatch.claim.Wording;
 import org.claimwatch.report.ConsoleSummary;
 import org.claimwatch.report.MetricsFile;
 import org.claimwatch.report.NightReports;
+import org.claimwatch.score.RuleFolder;
 import org.claimwatch.score.RuleSet;
 import org.claimwatch.store.Nights;
 import org.claimwatch.store.Overviews;
 import org.claimwatch.store.References;
+import org.claimwatch.store.RuleSets;
 import org.claimwatch.store.StoredResults;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,7 @@ import org.springframework.stereotype.Component;
 public class Reporting {
     private final Nights nights;
     private final StoredResults results;
+    private final RuleSets ruleSets;
     private final Overviews overviews;
     private final UnusualSettings unusual;
     private final Explaining explaining;
@@ -39,6 +42,7 @@ public class Reporting {
     Reporting(
             Nights nights,
             StoredResults results,
+            RuleSets ruleSets,
             Overviews overviews,
             UnusualSettings unusual,
             Explaining explaining,
@@ -46,6 +50,7 @@ public class Reporting {
             BuildProperties build) {
         this.nights = nights;
         this.results = results;
+        this.ruleSets = ruleSets;
         this.overviews = overviews;
         this.unusual = unusual;
         this.explaining = explaining;
@@ -102,10 +107,24 @@ public class Reporting {
         MetricsFile.writeNight(night, results.totals(night), version, folder);
     }
 
-    /** Writes only what became of the files of a delivery. */
-    public void writeDelivery(LocalDate date, Locale locale, Path output) {
-        NightResults delivery = results.ofDelivery(date);
-        NightReports.writeDelivery(delivery, locale, output);
+    /**
+     * Writes what became of the files of a delivery. Where the night of its date is complete, its figures are kept: they
+     * stand beside those of a delivery that was taken since, and one that was refused is told in a folder of its own.
+     *
+     * @return the folder
+     */
+    public Path writeDelivery(LocalDate date, Locale locale, Path output) {
+        NightResults files = results.ofDelivery(date);
+        Path folder = folder(output, date);
+        Optional<Night> night = nights.completed(date);
+        if (night.isEmpty()) {
+            return NightReports.writeDelivery(files, locale, folder);
+        }
+        if (files.night().status() == Status.REFUSED) {
+            return NightReports.writeDelivery(files, locale, output.resolve(date + "-refused"));
+        }
+        RuleFolder rules = RuleFolder.of(ruleSets.files(night.get().ruleSet()));
+        return NightReports.writeDelivery(results.of(night.get()), RuleSet.wording(rules, locale), folder);
     }
 
     /** Writes only the rejected rows of a date, those of workbooks that came back among them. */

@@ -64,6 +64,6 @@ public final class Settings {
     public void checkKey() {
         Binder.get(environment)
                 .bindOrCreate("claimwatch.identifier", KeySettings.class)
-                .read();
+                .read(KeySettings.isProduction(environment));
     }
 }

@@ -57,13 +57,29 @@ public final class NightReports {
      * Writes only what became of the files of a delivery: the rejected rows and, without any indicator, the data
      * quality.
      *
-     * @param output the folder that holds one folder per business date
+     * @return the folder
      */
-    public static void writeDelivery(NightResults delivery, Locale locale, Path output) {
-        try (ReportFolder folder = ReportFolder.open(folder(delivery, output))) {
-            RejectFile.write(delivery, Texts.of(locale), folder);
-            DataQualityFile.write(delivery.night(), NightFigures.NONE, folder);
+    public static Path writeDelivery(NightResults delivery, Locale locale, Path folder) {
+        return writeFiles(delivery, Texts.of(locale), NightFigures.NONE, folder);
+    }
+
+    /**
+     * Writes the same of a night that is complete, with what its indicators said.
+     *
+     * @return the folder
+     */
+    public static Path writeDelivery(NightResults night, Wording wording, Path folder) {
+        Tally tally = new Tally();
+        night.eachScored(tally::addScored);
+        return writeFiles(night, Texts.of(wording.locale()), tally.figures(wording), folder);
+    }
+
+    private static Path writeFiles(NightResults results, Texts texts, NightFigures figures, Path path) {
+        try (ReportFolder folder = ReportFolder.open(path)) {
+            RejectFile.write(results, texts, folder);
+            DataQualityFile.write(results.night(), figures, folder);
             folder.publish();
+            return path;
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

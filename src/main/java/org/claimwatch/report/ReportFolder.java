@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -17,7 +18,8 @@ import java.util.Set;
 
 /**
  * A folder in which files appear only when all of them are complete. Until then they have hidden temporary names, which
- * a killed run may leave behind and the next one removes.
+ * a killed run may leave behind and the next one removes. Only the account that runs the program can read what it makes,
+ * and no link leads it to write elsewhere.
  */
 final class ReportFolder implements Closeable {
     private static final String PREFIX = ".claimwatch-";
@@ -32,7 +34,11 @@ final class ReportFolder implements Closeable {
     }
 
     static ReportFolder open(Path folder) throws IOException {
-        Files.createDirectories(folder);
+        Files.createDirectories(folder, ofTheOwner(folder, "rwx------"));
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException(
+                    folder + " is a link; reports are written into a folder of their own: remove the link");
+        }
         ReportFolder opened = new ReportFolder(folder);
         opened.clean();
         return opened;
@@ -42,8 +48,7 @@ final class ReportFolder implements Closeable {
     OutputStream create(String name) throws IOException {
         names.add(name);
         return new BufferedOutputStream(
-                Files.newOutputStream(newFile(name), StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING),
-                BUFFER);
+                Files.newOutputStream(newFile(name), StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS), BUFFER);
     }
 
     /** An empty file that is never published. */
@@ -53,19 +58,20 @@ final class ReportFolder implements Closeable {
 
     private Path newFile(String name) throws IOException {
         Path file = temporary(name);
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] attributes = posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
+        return Files.createFile(file, ofTheOwner(file, "rw-------"));
+    }
+
+    private static FileAttribute<?>[] ofTheOwner(Path path, String rights) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
                 : new FileAttribute<?>[0];
-        return Files.createFile(file, attributes);
     }
 
     /** Moves every file to its name, in the order in which they were begun. */
     void publish() throws IOException {
         for (String name : names) {
-            try (FileChannel channel = FileChannel.open(temporary(name), StandardOpenOption.WRITE)) {
+            try (FileChannel channel =
+                    FileChannel.open(temporary(name), StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
                 channel.force(true);
             }
         }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,20 +29,29 @@ public final class RuleFolder {
         this.files = files;
     }
 
-    /** Reads what rules are made of: rules, cases, parameters and messages; other files are left alone. */
+    /**
+     * Reads what rules are made of: rules, cases, parameters and messages; other files are left alone.
+     *
+     * @throws RuleSetException if one of them is a link that leads out of the folder
+     */
     public static RuleFolder read(Path folder) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
             return new RuleFolder(files);
         }
-        try (Stream<Path> paths = Files.walk(folder)) {
+        try (Stream<Path> paths = Files.walk(folder.toRealPath())) {
+            Path root = folder.toRealPath();
             for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
-                String name = folder.relativize(path).toString().replace('\\', '/');
+                String name = root.relativize(path).toString().replace('\\', '/');
                 if (name.endsWith(RULES)
                         || name.endsWith(CASES)
                         || name.equals(PARAMETERS)
                         || name.equals(ATTRIBUTES)
                         || name.matches("messages_\\w+\\.properties")) {
+                    if (!path.toRealPath().startsWith(root)) {
+                        throw new RuleSetException(List.of(new Finding(
+                                name, 0, 0, "a link that leads out of the rules folder; put the file itself here")));
+                    }
                     files.put(name, Files.readAllBytes(path));
                 }
             }

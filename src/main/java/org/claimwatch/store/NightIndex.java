@@ -23,6 +23,9 @@ public class NightIndex {
                 and o.document_number = i.document_number and o.event_id <> i.event_id)
             """;
 
+    static final List<String> TABLES =
+            List.of("night_work", "night_claim", "night_contact", "night_drive", "night_invoice");
+
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
 
@@ -38,7 +41,7 @@ public class NightIndex {
      */
     @Transactional
     public long build(AsOf asOf) {
-        for (String table : List.of("night_work", "night_claim", "night_contact", "night_drive", "night_invoice")) {
+        for (String table : TABLES) {
             jdbc.update("delete from " + table);
         }
         Map<String, Object> times = Map.of("date", asOf.date(), "cutoff", asOf.cutoff());

@@ -99,7 +99,7 @@ class AgreementTest {
 
     private static int longest(Column column) {
         return switch (column.kind()) {
-            case TEXT, ATTRIBUTE_NAME, CONDUCTION -> column.length();
+            case TEXT, DOCUMENT_NUMBER, ATTRIBUTE_NAME, CONDUCTION -> column.length();
             case CODE -> column.codes().stream().mapToInt(String::length).max().orElseThrow();
             case CODES -> String.join("|", column.codes()).length();
             case POINTS -> "1|2|3|4|5|6|7|8|9|10|11|12|13|14".length();

@@ -43,7 +43,8 @@ class DamagedFilesTest {
         }
     }
 
-    private static void check(Feed feed, byte[] file) throws IOException {
+    /** Reads the file and holds what it gives against itself. */
+    static void check(Feed feed, byte[] file) throws IOException {
         Delivery.Sink sink = new Delivery.Sink();
         FeedReading reading =
                 new FeedReader(Delivery.KEY).read(feed, feed.fileName(), new ByteArrayInputStream(file), sink);

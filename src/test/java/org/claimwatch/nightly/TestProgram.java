@@ -28,17 +28,19 @@ public final class TestProgram implements AutoCloseable {
         return on(location.url(), location.user(), location.password());
     }
 
-    public static TestProgram onH2(Path folder) {
-        return on("jdbc:h2:file:" + folder.resolve("claimwatch").toAbsolutePath(), "claimwatch", "");
+    public static TestProgram onH2(Path folder, String... settings) {
+        return on("jdbc:h2:file:" + folder.resolve("claimwatch").toAbsolutePath(), "claimwatch", "", settings);
     }
 
     public static TestProgram on(String url, String user, String password, String... more) {
         List<String> settings = new ArrayList<>(List.of(
                 "--spring.datasource.url=" + url,
                 "--spring.datasource.username=" + user,
-                "--spring.datasource.password=" + password,
-                "--claimwatch.identifier.key=a key for the tests alone"));
+                "--spring.datasource.password=" + password));
         settings.addAll(List.of(more));
+        if (settings.stream().noneMatch(setting -> setting.startsWith("--claimwatch.identifier.key="))) {
+            settings.add("--claimwatch.identifier.key=a key for the tests alone");
+        }
         return new TestProgram(NightlyApplication.start(settings.toArray(String[]::new)));
     }
 

@@ -185,7 +185,8 @@ class NightReportsTest {
 
     @Test
     void aDeliveryHasItsRejectsAndDataQualityOnly() throws IOException {
-        NightReports.writeDelivery(SampleNight.small(), Locale.SIMPLIFIED_CHINESE, output);
+        NightReports.writeDelivery(
+                SampleNight.small(), Locale.SIMPLIFIED_CHINESE, NightReports.folder(SampleNight.small(), output));
 
         Path folder = output.resolve("2026-03-31");
         assertThat(names(folder)).containsExactly("data-quality.csv", "rejected-rows.csv");
