@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimwatch.claim.CheckedCondition.Comparison;
@@ -18,6 +19,7 @@ import org.claimwatch.claim.LinkedClaim;
 import org.claimwatch.claim.RedFlag;
 import org.claimwatch.claim.Route;
 import org.claimwatch.claim.ScoreSteps;
+import org.claimwatch.claim.Suppression;
 import org.claimwatch.claim.TierAnswer;
 import org.claimwatch.claim.Truth;
 import org.claimwatch.claim.Wording;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 record PageSheet(
         List<Hit> hits,
         List<Missing> unknown,
+        List<Silent> silent,
         List<String> clear,
         Score score,
         Way way,
@@ -56,6 +59,9 @@ record PageSheet(
      * @param facts those that are not known
      */
     record Missing(String code, String sentence, List<String> facts) {}
+
+    /** A hit that scores nothing, by somebody's decision. */
+    record Silent(String code, String sentence, LocalDate until, String by, String why) {}
 
     record Score(
             int weakSum,
@@ -129,6 +135,9 @@ record PageSheet(
                         .map(code -> new Missing(code, wording.unknown(code), missing(answers.get(code))))
                         .toList(),
                 explanation.answers().stream()
+                        .flatMap(answer -> silent(answer, wording).stream())
+                        .toList(),
+                explanation.answers().stream()
                         .filter(answer -> answer.verdict() == IndicatorAnswer.Verdict.CLEAR)
                         .map(IndicatorAnswer::code)
                         .toList(),
@@ -155,6 +164,15 @@ record PageSheet(
                 wording.sentence(flag),
                 checks,
                 rows.getOrDefault(flag.code(), List.of()));
+    }
+
+    private static Optional<Silent> silent(IndicatorAnswer answer, Wording wording) {
+        RedFlag hit = answer.hit();
+        Suppression decision = answer.suppression();
+        return hit == null || decision == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Silent(hit.code(), wording.sentence(hit), decision.until(), decision.by(), decision.why()));
     }
 
     private static Check check(Comparison comparison) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoAlertPresentException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -21,6 +21,8 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A real browser without a window. The environment variables {@code CLAIMWATCH_CHROMIUM} and {@code
@@ -117,10 +119,6 @@ public final class Browser implements AutoCloseable {
         driver.switchTo().activeElement().sendKeys(keys);
     }
 
-    public void pressTab() {
-        press(Keys.TAB);
-    }
-
     public WebElement focused() {
         return driver.switchTo().activeElement();
     }
@@ -158,15 +156,19 @@ public final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** What was asked of a network, or of another file, since the last time. */
+    /** What pages from the disk asked of a network, or of other files, since the last time. */
     public List<String> requests() {
         List<String> asked = new ArrayList<>();
         for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE).getAll()) {
-            String message = entry.getMessage();
-            if (message.contains("\"Network.requestWillBeSent\"")
-                    && !message.contains("\"type\":\"Document\"")
-                    && !message.contains("\"url\":\"blob:")) {
-                asked.add(message);
+            JsonNode message = JsonMapper.shared().readTree(entry.getMessage()).get("message");
+            JsonNode asks = message.get("params");
+            if (message.get("method").asString().equals("Network.requestWillBeSent")
+                    && asks.get("documentURL").asString().startsWith("file:")) {
+                String url = asks.get("request").get("url").asString();
+                if (!url.equals(asks.get("documentURL").asString().replaceFirst("#.*", ""))
+                        && !url.matches("(data|blob):.*")) {
+                    asked.add(url);
+                }
             }
         }
         return asked;
@@ -176,7 +178,7 @@ public final class Browser implements AutoCloseable {
         try {
             driver.switchTo().alert();
             return true;
-        } catch (org.openqa.selenium.NoAlertPresentException none) {
+        } catch (NoAlertPresentException none) {
             return false;
         }
     }

@@ -87,5 +87,6 @@ function graph(claim, links, width) {
 }
 
 function heightOf(links) {
-  return Math.max(150, links.length * 24 + 2 * EDGE);
+  const shared = new Set(links.flatMap((link) => link.by));
+  return Math.max(130, links.length * 24 + 2 * EDGE, shared.size * 48 + EDGE);
 }

@@ -28,7 +28,7 @@ export async function list(filters) {
   const view = {
     found: [],
     rows: null,
-    /** Shows other filters without touching the form more than needed. */
+    /** Shows what passes other filters; how long it took until it was painted is noted beside the result. */
     update(next) {
       form.show(next);
       const before = performance.now();
@@ -37,10 +37,10 @@ export async function list(filters) {
       const body = tableOf(view.found, next, all.length);
       replace(place, body.element);
       view.rows = body.rows;
-      view.milliseconds = performance.now() - before;
       const text = say("page.result", count(view.found.length), count(all.length));
       replace(result, h("b", null, text), view.found.length > PRINTED ? h("span", { class: "paper" }, " " + say("page.printed", count(PRINTED))) : null);
-      result.setAttribute("data-milliseconds", view.milliseconds.toFixed(1));
+      result.removeAttribute("data-milliseconds");
+      requestAnimationFrame(() => setTimeout(() => result.setAttribute("data-milliseconds", (performance.now() - before).toFixed(0))));
       announce(text);
     },
     element: [

@@ -70,6 +70,12 @@ export function unknowns(sheet) {
   }));
 }
 
+/** Hits that score nothing because somebody decided so. */
+export function silenced(sheet) {
+  return h("ul", { class: "unknowns" }, sheet.silent.map((hit) =>
+    h("li", null, h("span", { class: "code" }, hit.code), " ", hit.sentence, h("small", null, say("page.silent.by", hit.by, date(hit.until), hit.why)))));
+}
+
 /** The papers that would tell the missing facts. */
 function papers(facts) {
   const named = [...new Set(facts.map((fact) => night.texts["settle." + fact]).filter(Boolean))];

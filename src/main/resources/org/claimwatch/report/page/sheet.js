@@ -10,7 +10,7 @@ import { timeline } from "./timeline.js";
 import { damage } from "./damage.js";
 import { favours, score } from "./score.js";
 import { links } from "./links.js";
-import { hits, unknowns, way } from "./reasons.js";
+import { hits, silenced, unknowns, way } from "./reasons.js";
 import { file } from "./file.js";
 
 export async function sheet(claim, filters) {
@@ -30,7 +30,8 @@ export async function sheet(claim, filters) {
           h("div", { class: "columns sheet" },
             h("div", null,
               section("why", say("page.hits"), hits(row, told)),
-              section("unknown", say("page.unknown"), unknowns(told))),
+              section("unknown", say("page.unknown"), unknowns(told)),
+              told.silent.length > 0 ? section("silent", say("page.silent"), silenced(told)) : null),
             h("div", null,
               section("score", say("page.score"), score(told.score)),
               section("favours", say("page.favours"), favours(told.score)),

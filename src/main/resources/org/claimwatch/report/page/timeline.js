@@ -22,7 +22,7 @@ const ROW_OF = {
   SURVEY: "survey", PHOTO: "photo", ESTIMATE: "estimate", REPAIR: "estimate",
   EARLIER_CLAIM: "other", LATER_CLAIM: "other",
 };
-const SYMBOLS = { cover: "rect", loss: "diamond", survey: "triangle", photo: "circle", estimate: "roundRect", other: "pin" };
+const SYMBOLS = { cover: "rect", loss: "diamond", survey: "triangle", photo: "circle", estimate: "roundRect", other: "diamond" };
 const TINTS = {
   cover: COLOURS.blue, loss: COLOURS.ink, survey: COLOURS.green, photo: COLOURS.purple, estimate: COLOURS.faint, other: COLOURS.orange,
 };
