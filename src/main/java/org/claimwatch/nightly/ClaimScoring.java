@@ -14,10 +14,9 @@ import org.claimwatch.enrich.FactsBuilder;
 import org.claimwatch.route.Router;
 import org.claimwatch.score.Scorer;
 import org.claimwatch.store.Scores.Scored;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
 
-/** A claim's way from its file through facts, rules and route. */
-final class ClaimScoring implements ItemProcessor<ClaimFile, Scored> {
+/** A claim's way from its file through facts, rules and route. For one thread at a time. */
+final class ClaimScoring implements AutoCloseable {
     private final FactsBuilder facts;
     private final Scorer scorer;
     private final Router router;
@@ -39,8 +38,7 @@ final class ClaimScoring implements ItemProcessor<ClaimFile, Scored> {
         return new Found(known, assessment, router.decide(known, assessment));
     }
 
-    @Override
-    public Scored process(ClaimFile file) {
+    Scored score(ClaimFile file) {
         return scored(file.claim(), find(file));
     }
 
@@ -78,5 +76,10 @@ final class ClaimScoring implements ItemProcessor<ClaimFile, Scored> {
                                 .map(name -> new DataIssue(DataIssue.ATTRIBUTE_TYPE, name))
                                 .toList()),
                 decision.withoutInvestigation());
+    }
+
+    @Override
+    public void close() {
+        scorer.close();
     }
 }

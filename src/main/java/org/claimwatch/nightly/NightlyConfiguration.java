@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Lazy;
 
 /** Joins the stages, which do not know each other. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({LoadSettings.class, KeySettings.class, RetentionSettings.class})
+@EnableConfigurationProperties({LoadSettings.class, KeySettings.class, ThreadSettings.class, RetentionSettings.class})
 class NightlyConfiguration {
     /** Made when a delivery is read: nothing else needs the key. */
     @Bean

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.claimwatch.claim.AsOf;
-import org.claimwatch.claim.ClaimFile;
 import org.claimwatch.claim.Feed;
 import org.claimwatch.claim.Night;
 import org.claimwatch.claim.Night.Counts;
@@ -41,7 +40,7 @@ import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 @Component
 class NightlyJob {
     static final String NAME = "nightly";
-    private static final int CHUNK = 500;
+    private static final int CHUNK = 1000;
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
@@ -57,6 +56,7 @@ class NightlyJob {
     private final Nights nights;
     private final LostDatabase lost;
     private final Reporting reporting;
+    private final ThreadSettings threadSettings;
 
     NightlyJob(
             JobRepository repository,
@@ -72,7 +72,8 @@ class NightlyJob {
             RuleSets ruleSets,
             Nights nights,
             LostDatabase lost,
-            Reporting reporting) {
+            Reporting reporting,
+            ThreadSettings threadSettings) {
         this.repository = repository;
         this.transactions = transactions;
         this.loading = loading;
@@ -87,6 +88,7 @@ class NightlyJob {
         this.nights = nights;
         this.lost = lost;
         this.reporting = reporting;
+        this.threadSettings = threadSettings;
     }
 
     /** The job of one run. */
@@ -164,14 +166,21 @@ class NightlyJob {
 
         Step score() {
             return new StepBuilder("score", repository)
-                    .<ClaimFile, Scored>chunk(CHUNK)
+                    .<Scored, Scored>chunk(CHUNK)
                     .transactionManager(transactions)
-                    .reader(new OpenClaimReader(files, asOf, rules.ownFields().keySet()))
-                    .processor(new LazyScoring(() -> new ClaimScoring(
-                            new FactsBuilder(asOf, reference.get(), parameters, rules.ownFields()),
-                            rules.newScorer(),
-                            new Router(asOf, new WorkCalendar(reference.get().workdays()), parameters),
-                            rules.suppressions().on(asOf.date()))))
+                    .reader(new ScoredClaimReader(
+                            index::openClaims,
+                            claims -> files.between(
+                                    asOf, claims.get(0), claims.get(claims.size() - 1), rules.ownFields().keySet()),
+                            () -> new ClaimScoring(
+                                    new FactsBuilder(asOf, reference.get(), parameters, rules.ownFields()),
+                                    rules.newScorer(),
+                                    new Router(
+                                            asOf,
+                                            new WorkCalendar(reference.get().workdays()),
+                                            parameters),
+                                    rules.suppressions().on(asOf.date())),
+                            threadSettings.threads()))
                     .writer(chunk -> {
                         ruleSets.keep(
                                 rules.version(), asOf.date(), rules.folder().files());
