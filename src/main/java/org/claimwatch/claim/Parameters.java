@@ -1,5 +1,6 @@
 package org.claimwatch.claim;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,7 +13,8 @@ public final class Parameters {
     private final Map<String, Double> numbers;
 
     public Parameters(Map<String, Double> numbers) {
-        this.numbers = new TreeMap<>(numbers);
+        // In the order of the names, and found by their hash: rules ask for dozens of them per claim.
+        this.numbers = new LinkedHashMap<>(new TreeMap<>(numbers));
     }
 
     /**

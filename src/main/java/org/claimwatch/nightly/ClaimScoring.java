@@ -16,10 +16,9 @@ import org.claimwatch.route.Router;
 import org.claimwatch.score.Scorer;
 import org.claimwatch.store.Scores.Scored;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
 
-/** A claim's way from its file through facts, rules and route. */
-final class ClaimScoring implements ItemProcessor<ClaimFile, Scored> {
+/** A claim's way from its file through facts, rules and route. For one thread at a time. */
+final class ClaimScoring implements AutoCloseable {
     private final FactsBuilder facts;
     private final Scorer scorer;
     private final Router router;
@@ -46,8 +45,7 @@ final class ClaimScoring implements ItemProcessor<ClaimFile, Scored> {
                 facts.sceneSurvey(file, known).orElse(null));
     }
 
-    @Override
-    public Scored process(ClaimFile file) {
+    Scored score(ClaimFile file) {
         return scored(file.claim(), find(file));
     }
 
@@ -86,5 +84,10 @@ final class ClaimScoring implements ItemProcessor<ClaimFile, Scored> {
                                 .toList()),
                 decision.withoutInvestigation(),
                 found.sceneSurvey());
+    }
+
+    @Override
+    public void close() {
+        scorer.close();
     }
 }

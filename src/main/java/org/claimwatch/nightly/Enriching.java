@@ -1,8 +1,8 @@
 package org.claimwatch.nightly;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,30 +23,38 @@ import org.springframework.stereotype.Component;
 /** Works out what claims say of each other: one pass over the sorted keys of each kind of link. */
 @Component
 public class Enriching {
-    private static final int GROUPS_PER_PAGE = 500;
+    private static final int GROUPS_PER_PAGE = 1000;
 
     private final NightIndex index;
     private final LinkedVehicles vehicles;
     private final LinkedDrivers drivers;
     private final LinkedContacts contacts;
     private final LinkedPlates plates;
+    private final ThreadSettings settings;
 
     Enriching(
             NightIndex index,
             LinkedVehicles vehicles,
             LinkedDrivers drivers,
             LinkedContacts contacts,
-            LinkedPlates plates) {
+            LinkedPlates plates,
+            ThreadSettings settings) {
         this.index = index;
         this.vehicles = vehicles;
         this.drivers = drivers;
         this.contacts = contacts;
         this.plates = plates;
+        this.settings = settings;
     }
 
     /** Indexes the claims that count in the night. */
     public long index(AsOf asOf) {
-        return index.build(asOf);
+        long claims = index.claims(asOf);
+        try (WorkAhead<Runnable, Boolean> links =
+                new WorkAhead<>(index.links(asOf).iterator(), Enriching::done, settings.threads())) {
+            links.forEachRemaining(done -> {});
+        }
+        return claims;
     }
 
     /** The history of every vehicle with more than one claim. */
@@ -85,26 +93,37 @@ public class Enriching {
         return index.reusedInvoices();
     }
 
+    private static boolean done(Runnable work) {
+        work.run();
+        return true;
+    }
+
     /** Goes page by page over the keys, judges each group by itself and keeps what was found of each claim. */
-    private static <G, R> long pass(
+    private <G, R> long pass(
             BiFunction<String, Integer, List<String>> keys,
             Function<List<String>, Map<String, List<G>>> groups,
             Function<List<G>, Map<String, R>> judge,
             Consumer<Map<String, R>> save,
             Progress progress) {
         long claims = 0;
-        List<String> page = keys.apply("", GROUPS_PER_PAGE);
-        while (!page.isEmpty()) {
-            Map<String, R> byClaim = new HashMap<>();
-            for (List<G> group : groups.apply(page).values()) {
-                judge.apply(group).forEach((claimNo, found) -> byClaim.merge(claimNo, found, Enriching::greater));
+        try (WorkAhead<List<String>, Map<String, R>> pages = new WorkAhead<>(
+                new KeyPages(keys, "", GROUPS_PER_PAGE), page -> judged(groups.apply(page), judge), settings.threads())) {
+            while (pages.hasNext()) {
+                Map<String, R> byClaim = pages.next();
+                save.accept(byClaim);
+                claims += byClaim.size();
+                progress.advance(byClaim.size());
             }
-            save.accept(byClaim);
-            claims += byClaim.size();
-            progress.advance(byClaim.size());
-            page = keys.apply(page.get(page.size() - 1), GROUPS_PER_PAGE);
         }
         return claims;
+    }
+
+    private static <G, R> Map<String, R> judged(Map<String, List<G>> groups, Function<List<G>, Map<String, R>> judge) {
+        Map<String, R> byClaim = new TreeMap<>();
+        for (List<G> group : groups.values()) {
+            judge.apply(group).forEach((claimNo, found) -> byClaim.merge(claimNo, found, Enriching::greater));
+        }
+        return byClaim;
     }
 
     /** Of two counts for one claim the greater; a claim is in one group alone of every other kind. */

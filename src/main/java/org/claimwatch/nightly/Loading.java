@@ -4,9 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimwatch.claim.Feed;
 import org.claimwatch.claim.FeedReading;
 import org.claimwatch.claim.FeedRow;
@@ -35,6 +38,7 @@ public class Loading {
     private final Delivery delivery;
     private final Rejects rejects;
     private final LoadSettings settings;
+    private final ThreadSettings threads;
 
     Loading(
             KeyGuard keys,
@@ -42,13 +46,15 @@ public class Loading {
             Staging staging,
             Delivery delivery,
             Rejects rejects,
-            LoadSettings settings) {
+            LoadSettings settings,
+            ThreadSettings threads) {
         this.keys = keys;
         this.reader = reader;
         this.staging = staging;
         this.delivery = delivery;
         this.rejects = rejects;
         this.settings = settings;
+        this.threads = threads;
     }
 
     /**
@@ -66,23 +72,7 @@ public class Loading {
         keys.verify();
         staging.clear();
         Manifest manifest = ManifestReader.read(folder, reject -> refuse(reject, refusals));
-        for (Feed feed : Feed.values()) {
-            Path file = folder.resolve(feed.fileName());
-            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                FeedReading reading = stage(feed, file, date, progress, refusals);
-                tell(reading, sentences, progress);
-                if (manifest.omits(feed)) {
-                    progress.note(sentences.say("note.not_in_manifest", feed.fileName()));
-                }
-                if (!refusals.speakOf(feed.fileName())) {
-                    manifest.differences(reading).forEach(reject -> refuse(reject, refusals));
-                }
-            } else {
-                manifest.missing(feed)
-                        .or(() -> Optional.of(missing(feed)).filter(reject -> feed.isCore()))
-                        .ifPresent(reject -> refuse(reject, refusals));
-            }
-        }
+        stage(folder, manifest, date, sentences, progress, refusals);
         for (Feed feed : Feed.values()) {
             delivery.settle(feed);
         }
@@ -107,8 +97,43 @@ public class Loading {
         refusals.file(reject);
     }
 
-    private FeedReading stage(Feed feed, Path file, LocalDate date, Progress progress, Refusals refusals) {
-        return staging.stage(
+    /** Several files at a time; what is said of them comes in the order of the contract. */
+    private void stage(
+            Path folder, Manifest manifest, LocalDate date, Sentences sentences, Progress progress, Refusals refusals) {
+        Iterator<Feed> present = Stream.of(Feed.values())
+                .filter(feed -> exists(folder.resolve(feed.fileName())))
+                .iterator();
+        try (WorkAhead<Feed, Staged> files = new WorkAhead<>(
+                present, feed -> stage(feed, folder.resolve(feed.fileName()), date, progress), threads.threads())) {
+            for (Feed feed : Feed.values()) {
+                Path file = folder.resolve(feed.fileName());
+                if (exists(file)) {
+                    Staged staged = files.next();
+                    staged.refusing().forEach(refusals::file);
+                    FeedReading reading = staged.reading();
+                    tell(reading, sentences, progress);
+                    if (manifest.omits(feed)) {
+                        progress.note(sentences.say("note.not_in_manifest", feed.fileName()));
+                    }
+                    if (!refusals.speakOf(feed.fileName())) {
+                        manifest.differences(reading).forEach(reject -> refuse(reject, refusals));
+                    }
+                } else {
+                    manifest.missing(feed)
+                            .or(() -> Optional.of(missing(feed)).filter(reject -> feed.isCore()))
+                            .ifPresent(reject -> refuse(reject, refusals));
+                }
+            }
+        }
+    }
+
+    private static boolean exists(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private Staged stage(Feed feed, Path file, LocalDate date, Progress progress) {
+        List<Reject> refusing = new ArrayList<>();
+        FeedReading reading = staging.stage(
                 feed,
                 date,
                 sink -> reader.getObject().read(feed, file, new FeedSink() {
@@ -122,11 +147,15 @@ public class Loading {
                     public void reject(Reject reject) {
                         sink.reject(reject);
                         if (reject.code().refusesFile()) {
-                            refusals.file(reject);
+                            refusing.add(reject);
                         }
                     }
                 }));
+        return new Staged(reading, refusing);
     }
+
+    /** A file that has been read, with the rejects that refuse it as a whole. */
+    private record Staged(FeedReading reading, List<Reject> refusing) {}
 
     private static void tell(FeedReading reading, Sentences sentences, Progress progress) {
         String file = reading.feed().fileName();
@@ -172,6 +201,7 @@ public class Loading {
         for (Feed feed : Feed.values()) {
             delivery.release(feed);
         }
+        files.forEach(file -> delivery.analyze(file.feed()));
         progress.note(sentences.say("note.versions", Long.toString(written)));
         return written;
     }

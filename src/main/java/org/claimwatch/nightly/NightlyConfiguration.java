@@ -14,6 +14,7 @@ import org.springframework.core.env.Environment;
     LoadSettings.class,
     KeySettings.class,
     RetentionSettings.class,
+    ThreadSettings.class,
     UnusualSettings.class
 })
 class NightlyConfiguration {

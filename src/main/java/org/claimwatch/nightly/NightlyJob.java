@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.claimwatch.claim.AsOf;
-import org.claimwatch.claim.ClaimFile;
 import org.claimwatch.claim.Feed;
 import org.claimwatch.claim.Indicator;
 import org.claimwatch.claim.Night;
@@ -44,7 +43,7 @@ import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 @Component
 class NightlyJob {
     static final String NAME = "nightly";
-    private static final int CHUNK = 500;
+    private static final int CHUNK = 1000;
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
@@ -61,6 +60,7 @@ class NightlyJob {
     private final LostDatabase lost;
     private final NightCounts nightCounts;
     private final Reporting reporting;
+    private final ThreadSettings threadSettings;
 
     NightlyJob(
             JobRepository repository,
@@ -77,7 +77,8 @@ class NightlyJob {
             Nights nights,
             LostDatabase lost,
             NightCounts nightCounts,
-            Reporting reporting) {
+            Reporting reporting,
+            ThreadSettings threadSettings) {
         this.repository = repository;
         this.transactions = transactions;
         this.loading = loading;
@@ -93,6 +94,7 @@ class NightlyJob {
         this.lost = lost;
         this.nightCounts = nightCounts;
         this.reporting = reporting;
+        this.threadSettings = threadSettings;
     }
 
     /** The job of one run. */
@@ -170,14 +172,21 @@ class NightlyJob {
 
         Step score() {
             return new StepBuilder("score", repository)
-                    .<ClaimFile, Scored>chunk(CHUNK)
+                    .<Scored, Scored>chunk(CHUNK)
                     .transactionManager(transactions)
-                    .reader(new OpenClaimReader(files, asOf, rules.ownFields().keySet()))
-                    .processor(new LazyScoring(() -> new ClaimScoring(
-                            new FactsBuilder(asOf, reference.get(), parameters, rules.ownFields()),
-                            rules.newScorer(),
-                            new Router(asOf, new WorkCalendar(reference.get().workdays()), parameters),
-                            rules.suppressions().on(asOf.date()))))
+                    .reader(new ScoredClaimReader(
+                            index::openClaims,
+                            claims -> files.between(
+                                    asOf, claims.get(0), claims.get(claims.size() - 1), rules.ownFields().keySet()),
+                            () -> new ClaimScoring(
+                                    new FactsBuilder(asOf, reference.get(), parameters, rules.ownFields()),
+                                    rules.newScorer(),
+                                    new Router(
+                                            asOf,
+                                            new WorkCalendar(reference.get().workdays()),
+                                            parameters),
+                                    rules.suppressions().on(asOf.date())),
+                            threadSettings.threads()))
                     .writer(chunk -> {
                         ruleSets.keep(
                                 rules.version(), asOf.date(), rules.folder().files());

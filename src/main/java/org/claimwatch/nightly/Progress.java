@@ -9,7 +9,7 @@ public interface Progress {
      */
     void begin(String step, long total);
 
-    /** So many more rows of the step have been handled. */
+    /** So many more rows of the step have been handled; told by several threads at a time. */
     void advance(long rows);
 
     /** Something of note within the step. */

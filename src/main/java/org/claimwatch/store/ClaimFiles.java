@@ -41,7 +41,7 @@ import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The files of the night's open claims, a page at a time: one range query per table and page. */
+/** The files of claims, a run of them at a time: one query per table. */
 @Component
 public class ClaimFiles {
     private final SessionFactory sessions;
@@ -51,35 +51,16 @@ public class ClaimFiles {
     }
 
     /**
-     * The open claims that follow a claim number, in the order of the claim number.
+     * The open claims of the night between two claim numbers, both included, in the order of the claim number.
      *
-     * @param after the number before the page, empty for the first page
-     * @param size how many claims at the most
      * @param ownFields names of the insurer's own fields that are needed
      */
-    public List<ClaimFile> page(AsOf asOf, String after, int size, Set<String> ownFields) {
+    public List<ClaimFile> between(AsOf asOf, String first, String last, Set<String> ownFields) {
         try (StatelessSession session = sessions.openStatelessSession()) {
             AsOfQueries queries = new AsOfQueries(session, asOf);
-            List<Claim> claims = queries.prepared(
-                            Claim.class,
-                            "select r.row from ClaimRow r join NightClaimRow n on n.claimNo = r.claimNo where n.open and"
-                                    + " n.claimNo > :after and r.deliveredOn <= :date and r.replacedOn > :date"
-                                    + " order by n.claimNo",
-                            Map.of("after", after))
-                    .setMaxResults(size)
-                    .getResultList();
-            if (claims.isEmpty()) {
-                return List.of();
-            }
-            String first = claims.get(0).claimNo();
-            String last = claims.get(claims.size() - 1).claimNo();
-            return new Page(
-                            queries,
-                            claims,
-                            ClaimRange.openBetween(first, last),
-                            links(queries, "between :first and :last", Map.of("first", first, "last", last)),
-                            ownFields)
-                    .files();
+            ClaimRange range = ClaimRange.openBetween(first, last);
+            ClaimLinks links = links(queries, "between :first and :last", Map.of("first", first, "last", last));
+            return new Page(queries, claims(queries, range), range, links, ownFields).files();
         }
     }
 
@@ -114,15 +95,19 @@ public class ClaimFiles {
         }
         try (StatelessSession session = sessions.openStatelessSession()) {
             AsOfQueries queries = new AsOfQueries(session, asOf);
-            List<Claim> claims = queries.list(
-                    Claim.class,
-                    "select r.row from ClaimRow r" + range.having("r.claimNo")
-                            + " and r.deliveredOn <= :date and r.replacedOn > :date order by r.claimNo",
-                    range.arguments());
+            List<Claim> claims = claims(queries, range);
             return claims.isEmpty()
                     ? List.of()
                     : new Page(queries, claims, range, links.apply(queries), ownFields).files();
         }
+    }
+
+    private static List<Claim> claims(AsOfQueries queries, ClaimRange range) {
+        return queries.list(
+                Claim.class,
+                "select r.row from ClaimRow r" + range.having("r.claimNo")
+                        + " and r.deliveredOn <= :date and r.replacedOn > :date order by r.claimNo",
+                range.arguments());
     }
 
     /** What the night has found of the claims whose number meets a condition. */

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Connections implements BeanPostProcessor {
     private static final Map<String, String> OF_A_SERVER = Map.of(
+            // A batch of inserts goes as one statement.
+            "rewriteBatchedStatements", "true",
             // Milliseconds: a server that does not answer a call to connect, and one that falls silent amid a
             // statement.
             "connectTimeout", "10000",

@@ -114,10 +114,15 @@ public class Delivery {
         Feed feed = file.feed();
         FeedSql sql = new FeedSql(feed);
         Map<String, LocalDate> dates = Map.of("date", date, "forever", FOREVER);
-        long unchanged = named.update(sql.markUnchanged(), dates);
-        named.update(sql.deleteSameDay(), dates);
-        named.update(sql.endEarlier(), dates);
-        long written = named.update(sql.insertNew(), dates);
+        long unchanged = 0;
+        if (count("select count(*) from delivery where feed = ?", feed.table()) > 0) {
+            unchanged = named.update(sql.markUnchanged(), dates);
+            named.update(sql.deleteSameDay(), dates);
+            named.update(sql.endEarlier(), dates);
+        }
+        boolean last =
+                count("select count(*) from delivery where feed = ? and business_date > ?", feed.table(), date) == 0;
+        long written = named.update(sql.insertNew(last), dates);
         jdbc.update("delete from delivery where business_date = ? and feed = ?", date, feed.table());
         jdbc.update(
                 "insert into delivery (business_date, feed, row_count, loaded_count, unchanged_count, version_count,"
@@ -163,6 +168,11 @@ public class Delivery {
     /** Empties the stage table of a feed. */
     public void release(Feed feed) {
         jdbc.execute(new FeedSql(feed).emptyStage());
+    }
+
+    /** Has the database look at a feed's table, so that it finds the way to its rows. */
+    public void analyze(Feed feed) {
+        jdbc.execute("analyze table " + feed.table());
     }
 
     /** The files of a date's delivery, in the order of the contract. */

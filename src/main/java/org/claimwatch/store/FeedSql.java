@@ -34,6 +34,11 @@ final class FeedSql {
                 + ")";
     }
 
+    String loadStage() {
+        return "load data local infile 'rows' into table " + stage + " character set utf8mb4 (file_line, " + columns("")
+                + ", row_hash)";
+    }
+
     /** Of rows with one key, all but the one with the latest update time, when that is beyond doubt. */
     String markSuperseded() {
         return "update " + stage + " set fate = 'SUPERSEDED' where file_line in (select file_line from (select "
@@ -42,11 +47,13 @@ final class FeedSql {
                 + " where s.updated_at < m.latest) loser)";
     }
 
+    /** Counts keys by their index alone, and looks at the rows of those that come twice. */
     String markDuplicates() {
+        String twice = "(select " + keys("") + " from " + stage + " group by " + keys("") + " having count(*) > 1)";
         return "update " + stage + " set fate = 'DUPLICATE_KEY' where file_line in (select file_line from (select "
-                + "s.file_line from " + stage + " s join (select " + keys("") + " from " + stage
-                + " where fate is null group by " + keys("") + " having count(*) > 1) m on " + sameKey("s", "m")
-                + " where s.fate is null) twin)";
+                + "s.file_line from " + stage + " s join (select " + keys("x.") + " from " + stage + " x join " + twice
+                + " d on " + sameKey("x", "d") + " where x.fate is null group by " + keys("x.")
+                + " having count(*) > 1) m on " + sameKey("s", "m") + " where s.fate is null) twin)";
     }
 
     /** Rows whose parent is neither stored nor about to be. */
@@ -81,11 +88,18 @@ final class FeedSql {
                 + " and exists (select 1 from " + stage + " s where s.fate is null and " + sameKey("s", table) + ")";
     }
 
-    String insertNew() {
+    /**
+     * Takes the rows that are left as versions, in the order of the file.
+     *
+     * @param last whether no version of a later date is there yet that would end them
+     */
+    String insertNew(boolean last) {
+        String end = last
+                ? ":forever"
+                : "coalesce((select min(t.delivered_on) from " + table + " t where " + sameKey("t", "s")
+                        + " and t.delivered_on > :date), :forever)";
         return "insert into " + table + " (" + columns("") + ", row_hash, delivered_on, replaced_on) select "
-                + columns("s.") + ", s.row_hash, :date, coalesce((select min(t.delivered_on) from " + table
-                + " t where " + sameKey("t", "s") + " and t.delivered_on > :date), :forever) from " + stage
-                + " s where s.fate is null order by " + keys("s.");
+                + columns("s.") + ", s.row_hash, :date, " + end + " from " + stage + " s where s.fate is null";
     }
 
     private String columns(String prefix) {

@@ -6,7 +6,7 @@ package org.claimwatch.store;
  * :cutoff}, the end of what is known.
  */
 final class LinkSql {
-    /** The claims that count; the two marks take a condition on the claim number, without one they are all. */
+    /** The claims that count; the mark takes a condition on the claim number, without one they are all. */
     private static final String CLAIMS = """
             select c.claim_no as claim_no, c.event_id as event_id, c.loss_at as loss_at,
                 case when c.status in ('CLOSED', 'WITHDRAWN') and (c.closed_at is null or c.closed_at < :cutoff)
@@ -26,11 +26,9 @@ final class LinkSql {
             from claims c
             left join policies p on p.policy_no = c.policy_no and p.delivered_on <= :date and p.replaced_on > :date
                 and p.issued_at < :cutoff
-            left join (select claim_no, min(seq) as seq from claim_vehicles
-                    where side = 'OWN' and delivered_on <= :date and replaced_on > :date %s group by claim_no) f
-                on f.claim_no = c.claim_no
-            left join claim_vehicles o on o.claim_no = f.claim_no and o.seq = f.seq and o.delivered_on <= :date
-                and o.replaced_on > :date
+            left join claim_vehicles o on o.claim_no = c.claim_no and o.delivered_on <= :date and o.replaced_on > :date
+                and o.seq = (select min(f.seq) from claim_vehicles f where f.claim_no = c.claim_no and f.side = 'OWN'
+                    and f.delivered_on <= :date and f.replaced_on > :date)
             left join vehicles v on v.vehicle_id = coalesce(o.vehicle_id, p.vehicle_id) and v.delivered_on <= :date
                 and v.replaced_on > :date
             left join parties i on i.party_id = p.insured_party_id and i.delivered_on <= :date
@@ -40,7 +38,8 @@ final class LinkSql {
             """;
 
     private static final String PHONES = """
-            select concat('P:', c.report_phone_hash) as contact_key, c.claim_no as claim_no
+            select concat('P:', c.report_phone_hash) as contact_key, c.claim_no as claim_no, n.is_open, n.loss_at,
+                n.insured_key
             from claims c join %s n on n.claim_no = c.claim_no
             where c.delivered_on <= :date and c.replaced_on > :date and c.report_phone_hash is not null
                 and not exists (select 1 from repair_shops s where s.phone_hash = c.report_phone_hash and s.contract
@@ -48,7 +47,8 @@ final class LinkSql {
             """;
 
     private static final String ACCOUNTS = """
-            select distinct concat('A:', y.bank_account_hash) as contact_key, y.claim_no as claim_no
+            select distinct concat('A:', y.bank_account_hash) as contact_key, y.claim_no as claim_no, n.is_open,
+                n.loss_at, n.insured_key
             from payments y join %s n on n.claim_no = y.claim_no
             where y.delivered_on <= :date and y.replaced_on > :date and y.bank_account_hash is not null
                 and (y.paid_at is null or y.paid_at < :cutoff)
@@ -57,15 +57,16 @@ final class LinkSql {
             """;
 
     private static final String DRIVES = """
-            select n.claim_no, cv.seq, case when cv.seq = n.own_seq then true else false end,
+            select n.claim_no as claim_no, cv.seq as seq, case when cv.seq = n.own_seq then true else false end,
                 case when d.id_number_hash is not null then concat('N:', d.id_number_hash)
-                    else concat('P:', cv.driver_party_id) end,
+                    else concat('P:', cv.driver_party_id) end as driver_key,
                 case when cv.seq = n.own_seq then n.vehicle_key
                     when v.vin_hash is not null then concat('V:', v.vin_hash)
                     when cv.vehicle_id is not null then concat('I:', cv.vehicle_id) end,
                 case when w.id_number_hash is not null then concat('N:', w.id_number_hash)
                     when coalesce(v.owner_party_id, cv.owner_party_id) is not null
-                        then concat('P:', coalesce(v.owner_party_id, cv.owner_party_id)) end
+                        then concat('P:', coalesce(v.owner_party_id, cv.owner_party_id)) end,
+                n.is_open, n.loss_at
             from %s n
             join claim_vehicles cv on cv.claim_no = n.claim_no and cv.delivered_on <= :date and cv.replaced_on > :date
             left join vehicles v on v.vehicle_id = case when cv.seq = n.own_seq then n.vehicle_id
@@ -79,7 +80,7 @@ final class LinkSql {
             """;
 
     private static final String INVOICES = """
-            select distinct d.issuer, d.document_number, n.claim_no, n.event_id
+            select distinct d.issuer as issuer, d.document_number as document_number, n.claim_no as claim_no, n.event_id
             from documents d join %s n on n.claim_no = d.claim_no
             where d.delivered_on <= :date and d.replaced_on > :date and d.type = 'REPAIR_INVOICE'
                 and d.document_number is not null and d.issuer is not null
@@ -92,12 +93,12 @@ final class LinkSql {
 
     /** All claims that count. */
     static String claims() {
-        return CLAIMS.formatted("", "");
+        return CLAIMS.formatted("");
     }
 
     /** Those among {@code :claims}. */
     static String someClaims() {
-        return CLAIMS.formatted("and claim_no in (:claims)", "and c.claim_no in (:claims)");
+        return CLAIMS.formatted("and c.claim_no in (:claims)");
     }
 
     /** {@link #someClaims} as a table in a statement. */

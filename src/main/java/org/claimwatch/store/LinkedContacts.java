@@ -23,9 +23,8 @@ public class LinkedContacts {
     /** The phones and accounts that follow a key, in key order. */
     public List<String> keys(String after, int size) {
         return jdbc.queryForList(
-                "select k.contact_key from night_contact k join night_claim n on n.claim_no = k.claim_no where"
-                        + " k.contact_key > ? group by k.contact_key having count(*) > 1 and sum(case when n.is_open"
-                        + " then 1 else 0 end) > 0 order by k.contact_key limit ?",
+                "select contact_key from night_contact where contact_key > ? group by contact_key having count(*) > 1"
+                        + " and sum(case when is_open then 1 else 0 end) > 0 order by contact_key limit ?",
                 String.class,
                 after,
                 size);
@@ -35,9 +34,8 @@ public class LinkedContacts {
     public Map<String, List<ContactUse>> groups(List<String> keys) {
         Map<String, List<ContactUse>> groups = new LinkedHashMap<>();
         jdbc.query(
-                "select k.contact_key, n.claim_no, n.loss_at, n.is_open, n.insured_key from night_contact k join"
-                        + " night_claim n on n.claim_no = k.claim_no where k.contact_key in " + Marks.of(keys)
-                        + " order by k.contact_key, n.loss_at, n.claim_no",
+                "select contact_key, claim_no, loss_at, is_open, insured_key from night_contact where contact_key in "
+                        + Marks.of(keys) + " order by contact_key, loss_at, claim_no",
                 rows -> {
                     groups.computeIfAbsent(rows.getString(1), key -> new ArrayList<>())
                             .add(new ContactUse(
@@ -51,7 +49,7 @@ public class LinkedContacts {
     }
 
     public void clear() {
-        jdbc.update("delete from contact_history");
+        jdbc.execute("truncate table contact_history");
     }
 
     /** Keeps how many persons share a contact with an open claim: the most of all its contacts. */

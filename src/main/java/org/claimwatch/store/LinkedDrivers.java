@@ -23,9 +23,8 @@ public class LinkedDrivers {
     /** The drivers that follow a key, in key order. */
     public List<String> keys(String after, int size) {
         return jdbc.queryForList(
-                "select d.driver_key from night_drive d join night_claim n on n.claim_no = d.claim_no where"
-                        + " d.driver_key > ? group by d.driver_key having count(*) > 1 and sum(case when n.is_open and"
-                        + " d.own_driver then 1 else 0 end) > 0 order by d.driver_key limit ?",
+                "select driver_key from night_drive where driver_key > ? group by driver_key having count(*) > 1 and"
+                        + " sum(case when is_open and own_driver then 1 else 0 end) > 0 order by driver_key limit ?",
                 String.class,
                 after,
                 size);
@@ -35,9 +34,8 @@ public class LinkedDrivers {
     public Map<String, List<Drive>> groups(List<String> keys) {
         Map<String, List<Drive>> groups = new LinkedHashMap<>();
         jdbc.query(
-                "select d.driver_key, n.claim_no, n.loss_at, n.is_open, d.own_driver, d.vehicle_key, d.owner_key from"
-                        + " night_drive d join night_claim n on n.claim_no = d.claim_no where d.driver_key in "
-                        + Marks.of(keys) + " order by d.driver_key, n.loss_at, n.claim_no, d.seq",
+                "select driver_key, claim_no, loss_at, is_open, own_driver, vehicle_key, owner_key from night_drive"
+                        + " where driver_key in " + Marks.of(keys) + " order by driver_key, loss_at, claim_no, seq",
                 rows -> {
                     groups.computeIfAbsent(rows.getString(1), key -> new ArrayList<>())
                             .add(new Drive(
@@ -52,7 +50,7 @@ public class LinkedDrivers {
     }
 
     public void clear() {
-        jdbc.update("delete from driver_history");
+        jdbc.execute("truncate table driver_history");
     }
 
     /** Keeps the driver history of open claims. */

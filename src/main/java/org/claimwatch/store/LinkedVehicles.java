@@ -173,7 +173,7 @@ public class LinkedVehicles {
     }
 
     public void clear() {
-        jdbc.update("delete from vehicle_history");
+        jdbc.execute("truncate table vehicle_history");
     }
 
     /** Keeps the vehicle history of open claims. */

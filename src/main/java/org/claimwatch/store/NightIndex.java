@@ -15,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class NightIndex {
+    private static final List<String> TABLES = List.of("night_claim", "night_contact", "night_drive", "night_invoice");
+
     private static final String REUSED_INVOICES = """
             insert into invoice_history (claim_no)
             select distinct n.claim_no
             from night_invoice i join night_claim n on n.claim_no = i.claim_no
-            where n.is_open and exists (select 1 from night_invoice o where o.issuer = i.issuer
+            where n.is_open = true and exists (select 1 from night_invoice o where o.issuer = i.issuer
                 and o.document_number = i.document_number and o.event_id <> i.event_id)
             """;
 
@@ -35,32 +37,47 @@ public class NightIndex {
     }
 
     /**
-     * Makes the index of a night.
+     * Begins the index of a night: its claims.
      *
-     * @return the claims in it
+     * @return how many
      */
-    @Transactional
-    public long build(AsOf asOf) {
-        for (String table : TABLES) {
-            jdbc.update("delete from " + table);
-        }
-        Map<String, Object> times = Map.of("date", asOf.date(), "cutoff", asOf.cutoff());
+    public long claims(AsOf asOf) {
+        jdbc.update("delete from night_work");
+        TABLES.forEach(table -> jdbc.execute("truncate table " + table));
         long claims = named.update(
                 "insert into night_claim (claim_no, event_id, loss_at, is_open, frequency_counts, own_seq, vehicle_id,"
                         + " vehicle_key, vin_hash, plate_hash, insured_key, place_hash, lat, lon) "
-                        + LinkSql.claims(),
-                times);
-        named.update("insert into night_contact (contact_key, claim_no) " + LinkSql.phones("night_claim"), times);
-        named.update("insert into night_contact (contact_key, claim_no) " + LinkSql.accounts("night_claim"), times);
-        named.update(
-                "insert into night_drive (claim_no, seq, own_driver, driver_key, vehicle_key, owner_key) "
-                        + LinkSql.drives("night_claim"),
-                times);
-        named.update(
-                "insert into night_invoice (issuer, document_number, claim_no, event_id) "
-                        + LinkSql.invoices("night_claim"),
-                times);
+                        + LinkSql.claims() + " order by claim_no",
+                times(asOf));
+        jdbc.execute("analyze table night_claim");
         return claims;
+    }
+
+    /** What links these claims, each kind of link by itself and in the order of its keys. */
+    public List<Runnable> links(AsOf asOf) {
+        return List.of(
+                () -> fill(
+                        "night_drive (claim_no, seq, own_driver, driver_key, vehicle_key, owner_key, is_open, loss_at)",
+                        LinkSql.drives("night_claim") + " order by driver_key, claim_no, seq",
+                        asOf),
+                () -> fill(
+                        "night_contact (contact_key, claim_no, is_open, loss_at, insured_key)",
+                        LinkSql.phones("night_claim") + " union all " + LinkSql.accounts("night_claim")
+                                + " order by contact_key, claim_no",
+                        asOf),
+                () -> fill(
+                        "night_invoice (issuer, document_number, claim_no, event_id)",
+                        LinkSql.invoices("night_claim") + " order by issuer, document_number, claim_no",
+                        asOf));
+    }
+
+    private void fill(String table, String select, AsOf asOf) {
+        named.update("insert into " + table + " " + select, times(asOf));
+        jdbc.execute("analyze table " + table.substring(0, table.indexOf(' ')));
+    }
+
+    private static Map<String, ?> times(AsOf asOf) {
+        return Map.of("date", asOf.date(), "cutoff", asOf.cutoff());
     }
 
     /**
@@ -70,7 +87,7 @@ public class NightIndex {
      */
     @Transactional
     public long reusedInvoices() {
-        jdbc.update("delete from invoice_history");
+        jdbc.execute("truncate table invoice_history");
         return jdbc.update(REUSED_INVOICES);
     }
 
@@ -91,9 +108,22 @@ public class NightIndex {
         jdbc.update("delete from night_work where table_name <> ?", indexOfClaims);
     }
 
+    /**
+     * The open claims that follow a claim number, in order.
+     *
+     * @param size how many at the most
+     */
+    public List<String> openClaims(String after, int size) {
+        return jdbc.queryForList(
+                "select claim_no from night_claim where is_open = true and claim_no > ? order by claim_no limit ?",
+                String.class,
+                after,
+                size);
+    }
+
     /** How many of its claims are open. */
     public long openClaims() {
-        return count("select count(*) from night_claim where is_open", Map.of());
+        return count("select count(*) from night_claim where is_open = true", Map.of());
     }
 
     /** How many claims the database knows on the date, of whatever state. */

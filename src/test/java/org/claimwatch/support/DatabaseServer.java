@@ -322,7 +322,7 @@ public final class DatabaseServer {
         command.add("--innodb-flush-log-at-trx-commit=2");
         command.add("--innodb-flush-method=nosync");
         command.add("--innodb-doublewrite=OFF");
-        command.add("--innodb-buffer-pool-size=256M");
+        command.add("--innodb-buffer-pool-size=" + System.getProperty("claimwatch.test.buffer-pool", "256M"));
         command.add("--performance-schema=OFF");
         if (kind == Kind.MYSQL) {
             command.add("--innodb-redo-log-capacity=64M");

@@ -1,0 +1,110 @@
+package org.claimwatch.nightly;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Id;
+import jakarta.persistence.PersistenceConfiguration;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimwatch.claim.ClaimFile;
+import org.claimwatch.nightly.BenchNight.Judges;
+import org.claimwatch.store.ClaimFiles;
+import org.claimwatch.store.Scores.Scored;
+import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.database.JpaItemWriter;
+import org.springframework.batch.infrastructure.item.database.JpaPagingItemReader;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The usual way: a JPA paging reader, for each claim a query per table of its file and its history, a session of the
+ * rules of its own, and the JPA item writer.
+ */
+final class ByTheBook {
+    private static final int CHUNK = 100;
+
+    private ByTheBook() {}
+
+    /** A score as an entity. */
+    @Entity
+    @Table(name = "book_score")
+    static class BookScore {
+        @Id
+        String claimNo;
+
+        int score;
+        String route;
+        String hits;
+    }
+
+    /** Scores so many open claims. */
+    static void run(TestProgram program, BenchNight night, int claims) throws Exception {
+        EntityManagerFactory own = scores(night);
+        JpaPagingItemReader<String> reader = new JpaPagingItemReader<>(program.bean(EntityManagerFactory.class));
+        reader.setQueryString("select n.claimNo from NightClaimRow n where n.open order by n.claimNo");
+        reader.setPageSize(CHUNK);
+        reader.setMaxItemCount(claims);
+        reader.open(new ExecutionContext());
+        JpaItemWriter<BookScore> writer = new JpaItemWriter<>(own);
+        Judges judges = Judges.of(program);
+        TransactionTemplate transaction = new TransactionTemplate(new JpaTransactionManager(own));
+        Chunk<BookScore> chunk = new Chunk<>();
+        for (String claimNo = reader.read(); claimNo != null; claimNo = reader.read()) {
+            chunk.add(score(program, judges, claimNo));
+            if (chunk.size() == CHUNK) {
+                Chunk<BookScore> full = chunk;
+                transaction.executeWithoutResult(status -> writer.write(full));
+                chunk = new Chunk<>();
+            }
+        }
+        Chunk<BookScore> rest = chunk;
+        transaction.executeWithoutResult(status -> writer.write(rest));
+        reader.close();
+        own.close();
+    }
+
+    private static BookScore score(TestProgram program, Judges judges, String claimNo) throws Exception {
+        history(program.bean(JdbcTemplate.class), claimNo);
+        ClaimFile file =
+                program.bean(ClaimFiles.class).of(BenchNight.AS_OF, List.of(claimNo), Set.of()).get(0);
+        try (ClaimScoring scoring = judges.scoring()) {
+            Scored scored = scoring.score(file);
+            BookScore score = new BookScore();
+            score.claimNo = claimNo;
+            score.score = scored.claim().score();
+            score.route = scored.claim().route().name();
+            score.hits = scored.claim().hits().toString();
+            return score;
+        }
+    }
+
+    /** The other claims of its vehicle, driver, phone and account. */
+    private static void history(JdbcTemplate jdbc, String claimNo) {
+        for (String query : List.of(
+                "select h.* from night_claim n join night_claim h on h.vehicle_key = n.vehicle_key where n.claim_no = ?",
+                "select h.* from night_claim n join night_claim h on h.plate_hash = n.plate_hash where n.claim_no = ?",
+                "select h.* from night_drive n join night_drive h on h.driver_key = n.driver_key where n.claim_no = ?",
+                "select h.* from claims n join night_contact h on h.contact_key = concat('P:', n.report_phone_hash) where"
+                        + " n.claim_no = ?",
+                "select h.* from payments n join night_contact h on h.contact_key = concat('A:', n.bank_account_hash)"
+                        + " where n.claim_no = ?")) {
+            List<Map<String, Object>> rows = jdbc.queryForList(query, claimNo);
+            rows.forEach(Map::size);
+        }
+    }
+
+    private static EntityManagerFactory scores(BenchNight night) {
+        PersistenceConfiguration configuration = new HibernatePersistenceConfiguration("book")
+                .managedClass(BookScore.class)
+                .property("jakarta.persistence.jdbc.url", night.url)
+                .property("jakarta.persistence.jdbc.user", night.server.user())
+                .property("jakarta.persistence.jdbc.password", night.server.password())
+                .property("hibernate.hbm2ddl.auto", "create");
+        return configuration.createEntityManagerFactory();
+    }
+}
