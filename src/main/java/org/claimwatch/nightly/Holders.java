@@ -12,7 +12,12 @@ final class Holders {
 
     /** @param command the command's name on the command line */
     static Holder of(String command, LocalDate date, Instant now) {
-        return new Holder(command + " " + date, host(), ProcessHandle.current().pid(), now);
+        return of(command + " " + date, now);
+    }
+
+    /** @param task the command, with what it works on */
+    static Holder of(String task, Instant now) {
+        return new Holder(task, host(), ProcessHandle.current().pid(), now);
     }
 
     /** For the record of the night. */

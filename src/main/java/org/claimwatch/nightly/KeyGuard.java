@@ -1,6 +1,7 @@
 package org.claimwatch.nightly;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import org.claimwatch.load.IdentifierKey;
 import org.claimwatch.store.IdentifierKeys;
@@ -48,7 +49,7 @@ public class KeyGuard {
     /** Brings what is stored under the key that follows the one it is stored under. Begun again it goes on. */
     public Change change() throws SQLException {
         IdentifierKey key = keys.getObject();
-        Optional<RunLock.Held> held = lock.acquire();
+        Optional<RunLock.Held> held = lock.acquire(Holders.of("key rotate", Instant.now()));
         if (held.isEmpty()) {
             return Change.BUSY;
         }

@@ -76,7 +76,7 @@ public class Feedback {
         named.update(SQL.markUnchanged(), dates);
         named.update(SQL.deleteSameDay(), dates);
         named.update(SQL.endEarlier(), dates);
-        long changed = named.update(SQL.insertNew(), dates);
+        long changed = named.update(SQL.insertNew(false), dates);
         jdbc.update("delete from stage_feedback");
         note(date, file, rejects);
         return new Taken(taken, changed, rows(rejects));

@@ -77,6 +77,7 @@ public class IdentifierKeys {
             }
         }
         transaction.executeWithoutResult(status -> {
+            jdbc.update("delete from night_work");
             for (String table : NightIndex.TABLES) {
                 jdbc.update("delete from " + table);
             }

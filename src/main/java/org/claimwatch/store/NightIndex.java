@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class NightIndex {
-    private static final List<String> TABLES = List.of("night_claim", "night_contact", "night_drive", "night_invoice");
+    static final List<String> TABLES = List.of("night_claim", "night_contact", "night_drive", "night_invoice");
 
     private static final String REUSED_INVOICES = """
             insert into invoice_history (claim_no)
@@ -24,9 +24,6 @@ public class NightIndex {
             where n.is_open = true and exists (select 1 from night_invoice o where o.issuer = i.issuer
                 and o.document_number = i.document_number and o.event_id <> i.event_id)
             """;
-
-    static final List<String> TABLES =
-            List.of("night_work", "night_claim", "night_contact", "night_drive", "night_invoice");
 
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimwatch.nightly.TestFiles;
@@ -120,7 +121,9 @@ class ExplainCommandTest {
     void nothingIsExplainedWhileAnotherRunHoldsTheDatabase() throws Exception {
         try (TestProgram program = TestProgram.onH2(database)) {
             List<RunLock.Held> held = new ArrayList<>();
-            held.add(program.bean(RunLock.class).acquire().orElseThrow());
+            held.add(program.bean(RunLock.class)
+                    .acquire(new RunLock.Holder("nightly 2026-03-30", "here", 1, Instant.EPOCH))
+                    .orElseThrow());
 
             assertThat(terminal.run("explain", "C2026-000005", "--date", DATE, "--lang", "en")
                             .exits(5)
