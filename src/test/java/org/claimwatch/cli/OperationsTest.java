@@ -54,6 +54,13 @@ class OperationsTest {
         ProgramProcess quiet = night(Map.of("CLAIMWATCH_METRICS_FOLDER", metrics.toString()), "--rerun", "--quiet");
         assertThat(quiet.waitFor()).isZero();
         assertThat(quiet.output()).as("silence when all is well").isEmpty();
+        try (TestProgram program = TestProgram.in(folder)) {
+            for (int run = 1; run <= 2; run++) {
+                assertThat(program.count("select count(*) from claim_score where run_id = ?", run))
+                        .as("the results of run %s are kept", run)
+                        .isEqualTo(150);
+            }
+        }
     }
 
     @Test
