@@ -94,9 +94,6 @@ public class NightRunner {
     private Night open(NightRequest request, Optional<Night> unfinished, RuleSet rules) {
         String holder = Holders.name();
         if (unfinished.isPresent() && unfinished.get().ruleSet().equals(rules.version())) {
-            LOG.info(
-                    "Going on with the unfinished night, run {}",
-                    unfinished.get().runId());
             nights.resume(unfinished.get().runId(), holder);
             return unfinished.get();
         }
