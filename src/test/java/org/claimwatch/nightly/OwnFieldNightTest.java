@@ -14,10 +14,12 @@ import org.claimwatch.claim.Feed;
 import org.claimwatch.nightly.NightOutcome.End;
 import org.claimwatch.score.OwnFieldExample;
 import org.claimwatch.score.RuleSet;
+import org.claimwatch.support.OnEachDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Nights with the insurer's own fields, with and without the example rule that reads them. */
+@OnEachDatabase
 class OwnFieldNightTest {
     private static final LocalDate DATE = LocalDate.of(2026, 3, 31);
 
@@ -74,7 +76,7 @@ class OwnFieldNightTest {
         field(delivery, "C-WORDS", "box_unplugged_hours", "two", "");
         field(delivery, "C-WORDS", "never_heard_of", "two", "");
         Path input = delivery.write(folder.resolve("input"));
-        try (TestProgram program = TestProgram.onH2(folder)) {
+        try (TestProgram program = TestProgram.in(folder)) {
             NightOutcome outcome = program.night(
                     new NightRequest(
                             date, input, folder.resolve(output), false, Locale.ENGLISH, new SilentProgress()),
