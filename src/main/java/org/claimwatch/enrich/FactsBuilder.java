@@ -42,8 +42,7 @@ public final class FactsBuilder {
     private final DocumentFacts documentFacts;
 
     /** @param ownFields the insurer's own fields that rules read, with their types */
-    public FactsBuilder(
-            AsOf asOf, Reference reference, Parameters parameters, Map<String, AttributeType> ownFields) {
+    public FactsBuilder(AsOf asOf, Reference reference, Parameters parameters, Map<String, AttributeType> ownFields) {
         this.asOf = asOf;
         this.parameters = parameters;
         this.ownFields = new OwnFields(ownFields);

@@ -122,7 +122,8 @@ public class Explaining {
         }
 
         private void page(List<String> claimNos, Way way, Consumer<Explanation> consumer) {
-            List<ClaimFile> found = files.openAmong(asOf, claimNos, rules.ownFields().keySet());
+            List<ClaimFile> found =
+                    files.openAmong(asOf, claimNos, rules.ownFields().keySet());
             Map<String, ClaimFile> byClaim =
                     found.stream().collect(Collectors.toMap(file -> file.claim().claimNo(), Function.identity()));
             Map<String, List<LinkedClaim>> linked =

@@ -26,8 +26,9 @@ final class DataQualityFile {
                         null,
                         null);
             }
-            figures.indicators().forEach((code, found) ->
-                    file.row("indicator", code, null, null, null, found.hit(), found.clear(), found.unknown()));
+            figures.indicators()
+                    .forEach((code, found) ->
+                            file.row("indicator", code, null, null, null, found.hit(), found.clear(), found.unknown()));
             figures.suppressed()
                     .forEach((code, hits) -> file.row("suppressed", code, null, null, null, hits, null, null));
             if (figures.sidesMixedUp() > 0) {

@@ -74,7 +74,9 @@ final class Tally {
         for (String code : codes) {
             long hit = hits.getOrDefault(code, 0L);
             long unknown = unknowns.getOrDefault(code, 0L);
-            indicators.put(code, new IndicatorFigures(hit, scored - hit - suppressed.getOrDefault(code, 0L) - unknown, unknown));
+            indicators.put(
+                    code,
+                    new IndicatorFigures(hit, scored - hit - suppressed.getOrDefault(code, 0L) - unknown, unknown));
         }
         return new NightFigures(
                 scored,

@@ -40,7 +40,8 @@ final class FlagLint {
         for (Condition condition : pattern.conditions().parts()) {
             if (condition instanceof Comparison comparison
                     && comparison.fact().is("code")
-                    && (comparison.operator().equals("==") || comparison.operator().equals("in"))
+                    && (comparison.operator().equals("==")
+                            || comparison.operator().equals("in"))
                     && comparison.operand() instanceof Texts texts) {
                 named = true;
                 for (String code : texts.texts()) {

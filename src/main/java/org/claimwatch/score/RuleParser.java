@@ -86,7 +86,8 @@ final class RuleParser {
         if (tiers.stream().anyMatch(other -> other.name().equals(tier))) {
             findings.add(file, name, "there is another rule " + name.shown() + " in this file");
         }
-        tiers.add(new Tier(tier, name, List.copyOf(patterns), values, List.copyOf(limits), Set.copyOf(condition.ownFieldsRead())));
+        tiers.add(new Tier(
+                tier, name, List.copyOf(patterns), values, List.copyOf(limits), Set.copyOf(condition.ownFieldsRead())));
     }
 
     private String attribute() {

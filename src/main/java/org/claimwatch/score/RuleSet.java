@@ -102,7 +102,10 @@ public final class RuleSet {
         for (RuleFile rule : inForce()) {
             for (Tier tier : rule.tiers()) {
                 for (String name : tier.ownFields()) {
-                    read.put(name, Objects.requireNonNull(source.ownFields().fields().get(name)).type());
+                    read.put(
+                            name,
+                            Objects.requireNonNull(source.ownFields().fields().get(name))
+                                    .type());
                 }
             }
         }

@@ -47,7 +47,12 @@ record RuleSource(
         }
         Set<String> codes = rules.stream().map(RuleFile::code).collect(Collectors.toSet());
         RuleSource source = new RuleSource(
-                parameters, ownFields, List.copyOf(rules), messages, cases, SuppressionTable.read(folder, codes, findings));
+                parameters,
+                ownFields,
+                List.copyOf(rules),
+                messages,
+                cases,
+                SuppressionTable.read(folder, codes, findings));
         RuleLint.check(source, findings);
         FlagLint.check(source, findings);
         ParameterLint.check(source, findings);

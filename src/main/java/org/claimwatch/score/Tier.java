@@ -13,7 +13,13 @@ import java.util.Set;
  * @param limits parameters that the rule reads
  * @param ownFields names of the insurer's own fields that it reads
  */
-record Tier(String name, Token where, List<Condition.Pattern> patterns, List<Value> values, List<Token> limits, Set<String> ownFields) {
+record Tier(
+        String name,
+        Token where,
+        List<Condition.Pattern> patterns,
+        List<Value> values,
+        List<Token> limits,
+        Set<String> ownFields) {
 
     /** Where a value of a sentence comes from. */
     enum Value {

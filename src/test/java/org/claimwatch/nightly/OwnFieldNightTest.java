@@ -57,8 +57,10 @@ class OwnFieldNightTest {
     void theStandardRulesTakeNoNoticeOfTheFields() throws IOException, SQLException {
         Map<String, String[]> scores = scores(night(TestProgram.ruleSet(), DATE, "without"), DATE);
 
-        assertThat(scores).hasSize(6).allSatisfy((claimNo, fields) -> assertThat(String.join(",", fields))
-                .doesNotContain("OW-01"));
+        assertThat(scores)
+                .hasSize(6)
+                .allSatisfy((claimNo, fields) ->
+                        assertThat(String.join(",", fields)).doesNotContain("OW-01"));
         assertThat(Files.readString(folder.resolve("without/2026-03-31/data-quality.csv")))
                 .doesNotContain("ATTRIBUTE_TYPE");
     }
@@ -78,8 +80,7 @@ class OwnFieldNightTest {
         Path input = delivery.write(folder.resolve("input"));
         try (TestProgram program = TestProgram.in(folder)) {
             NightOutcome outcome = program.night(
-                    new NightRequest(
-                            date, input, folder.resolve(output), false, Locale.ENGLISH, new SilentProgress()),
+                    new NightRequest(date, input, folder.resolve(output), false, Locale.ENGLISH, new SilentProgress()),
                     rules);
             assertThat(outcome.end()).as("%s", outcome.messages()).isEqualTo(End.COMPLETE);
         }
@@ -87,8 +88,7 @@ class OwnFieldNightTest {
     }
 
     private static void field(SmallDelivery delivery, String claimNo, String name, String value, String knownAt) {
-        delivery.row(
-                Feed.CLAIM_ATTRIBUTES, "claim_no", claimNo, "name", name, "value", value, "known_at", knownAt);
+        delivery.row(Feed.CLAIM_ATTRIBUTES, "claim_no", claimNo, "name", name, "value", value, "known_at", knownAt);
     }
 
     private static String hits(Map<String, String[]> scores, String claimNo) {

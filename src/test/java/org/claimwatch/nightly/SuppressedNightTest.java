@@ -137,7 +137,9 @@ class SuppressedNightTest {
 
     @Test
     void theFiguresOfTheNightCountThem() throws IOException {
-        long hits = Files.readAllLines(output.resolve("2026-03-31/suppressed-hits.csv")).size() - 1;
+        long hits = Files.readAllLines(output.resolve("2026-03-31/suppressed-hits.csv"))
+                        .size()
+                - 1;
 
         assertThat(Files.readString(output.resolve("2026-03-31/run.json"))).contains("\"suppressed\" : " + hits);
         assertThat(Files.readAllLines(output.resolve("2026-03-31/data-quality.csv")))

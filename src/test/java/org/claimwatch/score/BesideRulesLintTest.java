@@ -96,8 +96,7 @@ class BesideRulesLintTest {
     void bracketsWithoutEndAreAFinding() {
         rules.change(RulesFolder.RULE, "night == true", "(".repeat(100_000) + "night == true");
 
-        assertThat(rules.findings())
-                .contains("tp/TP-02.drl:16:54: conditions may stand in at most 10 brackets");
+        assertThat(rules.findings()).contains("tp/TP-02.drl:16:54: conditions may stand in at most 10 brackets");
     }
 
     @Test

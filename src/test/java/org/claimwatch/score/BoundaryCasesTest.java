@@ -45,7 +45,8 @@ class BoundaryCasesTest {
     }
 
     private static void check(RuleFile rule, Comparison comparison, TreeSet<String> missing) {
-        double limit = RULES.parameters().number(((Limit) comparison.operand()).name().text());
+        double limit =
+                RULES.parameters().number(((Limit) comparison.operand()).name().text());
         boolean up = comparison.operator().equals(">") || comparison.operator().equals("<=");
         boolean on = false;
         boolean beyond = false;

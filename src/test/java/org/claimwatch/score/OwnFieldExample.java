@@ -20,7 +20,8 @@ public final class OwnFieldExample {
             Files.copy(FOLDER.resolve(added), folder.resolve(added));
         }
         for (String appended : List.of("parameters.yml", "messages_en.properties", "messages_zh.properties")) {
-            Files.write(folder.resolve(appended), Files.readAllBytes(FOLDER.resolve(appended)), StandardOpenOption.APPEND);
+            Files.write(
+                    folder.resolve(appended), Files.readAllBytes(FOLDER.resolve(appended)), StandardOpenOption.APPEND);
         }
         return folder;
     }

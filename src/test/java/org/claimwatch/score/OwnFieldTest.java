@@ -51,7 +51,8 @@ class OwnFieldTest {
                 .hasSizeGreaterThan(8);
         assertThat(report.gaps()).isEmpty();
         assertThat(set.ownFields())
-                .isEqualTo(Map.of("box_unplugged_hours", AttributeType.NUMBER, "box_in_workshop", AttributeType.YES_NO));
+                .isEqualTo(
+                        Map.of("box_unplugged_hours", AttributeType.NUMBER, "box_in_workshop", AttributeType.YES_NO));
     }
 
     @Test
@@ -151,8 +152,9 @@ class OwnFieldTest {
         assertThat(text).contains(from);
         Files.writeString(rules.resolve(file), text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)));
 
-        assertThat(RuleSet.check(rules)).extracting(Finding::toString).anySatisfy(found -> assertThat(found)
-                .contains(finding));
+        assertThat(RuleSet.check(rules))
+                .extracting(Finding::toString)
+                .anySatisfy(found -> assertThat(found).contains(finding));
     }
 
     private static ClaimFacts facts(Map<String, Object> own) {

@@ -206,7 +206,8 @@ class RuleLintTest {
                 "RedFlag(code == \"TP-03\") ~ 16:17: there is no indicator TP-03; did you mean TP-02?",
             })
     void noFlagLeadsBackToItself(String pattern, String finding) {
-        rules.change(RulesFolder.RULE, "ClaimFacts(singleVehicle == null", pattern + " ClaimFacts(singleVehicle == null");
+        rules.change(
+                RulesFolder.RULE, "ClaimFacts(singleVehicle == null", pattern + " ClaimFacts(singleVehicle == null");
 
         assertThat(rules.findings())
                 .anySatisfy(found -> assertThat(found).startsWith(RulesFolder.RULE + ":" + finding));
@@ -214,9 +215,13 @@ class RuleLintTest {
 
     @Test
     void noFlagLeadsBackToItselfOverAnother() {
-        rules.write("tp/TP-03.drl", rules.read(RulesFolder.RULE)
-                .replace("TP-02", "TP-03")
-                .replace("when\n        ClaimFacts(\n", "when\n        RedFlag(code == \"TP-02\")\n        ClaimFacts(\n"));
+        rules.write(
+                "tp/TP-03.drl",
+                rules.read(RulesFolder.RULE)
+                        .replace("TP-02", "TP-03")
+                        .replace(
+                                "when\n        ClaimFacts(\n",
+                                "when\n        RedFlag(code == \"TP-02\")\n        ClaimFacts(\n"));
         rules.change(
                 RulesFolder.RULE,
                 "when\n        ClaimFacts(\n",
