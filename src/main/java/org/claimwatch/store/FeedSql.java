@@ -47,13 +47,11 @@ final class FeedSql {
                 + " where s.updated_at < m.latest) loser)";
     }
 
-    /** Counts keys by their index alone, and looks at the rows of those that come twice. */
     String markDuplicates() {
-        String twice = "(select " + keys("") + " from " + stage + " group by " + keys("") + " having count(*) > 1)";
         return "update " + stage + " set fate = 'DUPLICATE_KEY' where file_line in (select file_line from (select "
-                + "s.file_line from " + stage + " s join (select " + keys("x.") + " from " + stage + " x join " + twice
-                + " d on " + sameKey("x", "d") + " where x.fate is null group by " + keys("x.")
-                + " having count(*) > 1) m on " + sameKey("s", "m") + " where s.fate is null) twin)";
+                + "s.file_line from " + stage + " s join (select " + keys("") + " from " + stage
+                + " where fate is null group by " + keys("") + " having count(*) > 1) m on " + sameKey("s", "m")
+                + " where s.fate is null) twin)";
     }
 
     /** Rows whose parent is neither stored nor about to be. */

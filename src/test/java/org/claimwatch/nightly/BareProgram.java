@@ -52,7 +52,8 @@ final class BareProgram {
             for (String table : CHILDREN) {
                 rows += read(
                         connection,
-                        "select r.* from " + table + " r join night_claim n on n.claim_no = r.claim_no where n.is_open ="
+                        "select r.* from " + table
+                                + " r join night_claim n on n.claim_no = r.claim_no where n.is_open ="
                                 + " true and n.claim_no between ? and ? order by r.claim_no",
                         first,
                         last);
@@ -102,11 +103,11 @@ final class BareProgram {
 
     private static void write(Connection connection, List<String> claims) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                        "insert into claim_score (run_id, claim_no, institution_id, loss_at, reported_at, score, band,"
-                                + " route, route_without_investigation, deferred, points_raw, mitigation, unknown_codes,"
-                                + " triggers, damage, due_at, priority) values (-1, ?, 'B0001', '2026-03-30 10:00',"
-                                + " '2026-03-30 11:00', ?, 'LOW', 'FAST_TRACK', 'FAST_TRACK', false, 0, 0, 'SE-05', '',"
-                                + " 1900, '2026-04-07 17:00', 0)")) {
+                "insert into claim_score (run_id, claim_no, institution_id, loss_at, reported_at, score, band,"
+                        + " route, route_without_investigation, deferred, points_raw, mitigation, unknown_codes,"
+                        + " triggers, damage, due_at, priority) values (-1, ?, 'B0001', '2026-03-30 10:00',"
+                        + " '2026-03-30 11:00', ?, 'LOW', 'FAST_TRACK', 'FAST_TRACK', false, 0, 0, 'SE-05', '',"
+                        + " 1900, '2026-04-07 17:00', 0)")) {
             for (int i = 0; i < claims.size(); i++) {
                 insert.setString(1, claims.get(i));
                 insert.setInt(2, i % 100);

@@ -75,9 +75,9 @@ final class BenchNight {
     static double seconds(Night night, String... steps) {
         List<String> wanted = List.of(steps);
         return night.steps().stream()
-                .filter(step -> wanted.isEmpty() || wanted.contains(step.name()))
-                .mapToLong(step -> step.time().toMillis())
-                .sum()
+                        .filter(step -> wanted.isEmpty() || wanted.contains(step.name()))
+                        .mapToLong(step -> step.time().toMillis())
+                        .sum()
                 / 1e3;
     }
 
@@ -87,12 +87,17 @@ final class BenchNight {
             Reference reference = program.bean(CachedReference.class).of(AS_OF).get();
             Parameters parameters = TestProgram.ruleSet().parameters();
             return new Judges(
-                    new FactsBuilder(AS_OF, reference, parameters, TestProgram.ruleSet().ownFields()),
+                    new FactsBuilder(
+                            AS_OF, reference, parameters, TestProgram.ruleSet().ownFields()),
                     new Router(AS_OF, new WorkCalendar(reference.workdays()), parameters));
         }
 
         ClaimScoring scoring() {
-            return new ClaimScoring(facts, TestProgram.ruleSet().newScorer(), router, TestProgram.ruleSet().suppressions().on(DATE));
+            return new ClaimScoring(
+                    facts,
+                    TestProgram.ruleSet().newScorer(),
+                    router,
+                    TestProgram.ruleSet().suppressions().on(DATE));
         }
     }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.Table;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.claimwatch.claim.ClaimFile;
 import org.claimwatch.nightly.BenchNight.Judges;
@@ -70,8 +69,9 @@ final class ByTheBook {
 
     private static BookScore score(TestProgram program, Judges judges, String claimNo) throws Exception {
         history(program.bean(JdbcTemplate.class), claimNo);
-        ClaimFile file =
-                program.bean(ClaimFiles.class).of(BenchNight.AS_OF, List.of(claimNo), Set.of()).get(0);
+        ClaimFile file = program.bean(ClaimFiles.class)
+                .of(BenchNight.AS_OF, List.of(claimNo), Set.of())
+                .get(0);
         try (ClaimScoring scoring = judges.scoring()) {
             Scored scored = scoring.score(file);
             BookScore score = new BookScore();
@@ -93,8 +93,7 @@ final class ByTheBook {
                         + " n.claim_no = ?",
                 "select h.* from payments n join night_contact h on h.contact_key = concat('A:', n.bank_account_hash)"
                         + " where n.claim_no = ?")) {
-            List<Map<String, Object>> rows = jdbc.queryForList(query, claimNo);
-            rows.forEach(Map::size);
+            jdbc.queryForList(query, claimNo);
         }
     }
 

@@ -59,14 +59,13 @@ final class LoadDataFloor {
                 continue;
             }
             String field = "@" + column.name();
-            String value =
-                    switch (column.kind()) {
-                        case BOOLEAN -> "case " + field + " when 'true' then 1 when 'false' then 0 end";
-                        case TEXT -> feed.isKey(column) ? field : "nullif(" + field + ", '')";
-                        case VIN, NAME, ID_NUMBER, PHONE, PLATE, ADDRESS, ACCOUNT, PLACE, WATCHED ->
-                            "left(nullif(" + field + ", ''), 8)";
-                        default -> "nullif(" + field + ", '')";
-                    };
+            String value = switch (column.kind()) {
+                case BOOLEAN -> "case " + field + " when 'true' then 1 when 'false' then 0 end";
+                case TEXT -> feed.isKey(column) ? field : "nullif(" + field + ", '')";
+                case VIN, NAME, ID_NUMBER, PHONE, PLATE, ADDRESS, ACCOUNT, PLACE, WATCHED ->
+                    "left(nullif(" + field + ", ''), 8)";
+                default -> "nullif(" + field + ", '')";
+            };
             for (String stored : column.storedColumns()) {
                 columns.add(stored + " = " + (stored.endsWith("_hash") ? "nullif(" + field + ", '')" : value));
             }

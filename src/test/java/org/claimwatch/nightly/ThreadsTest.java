@@ -75,7 +75,9 @@ class ThreadsTest {
             NightFiles.assertSame(
                     night(
                             new TestDatabase.Location(
-                                    location.url() + "&allowLoadLocalInfile=true", location.user(), location.password()),
+                                    location.url() + "&allowLoadLocalInfile=true",
+                                    location.user(),
+                                    location.password()),
                             folder,
                             2),
                     byOneThread);
