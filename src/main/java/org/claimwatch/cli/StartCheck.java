@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.claimwatch.nightly.Failure;
 import org.claimwatch.nightly.NightlyApplication;
 import org.claimwatch.nightly.Settings;
+import org.claimwatch.nightly.WrongSetting;
 import org.claimwatch.score.Finding;
 import org.claimwatch.score.RuleSet;
 import org.claimwatch.store.Readiness;
@@ -47,8 +48,10 @@ final class StartCheck {
         try {
             settings.checkKey();
             good("check.key", messages.text("check.key.set"));
-        } catch (RuntimeException wrong) {
-            bad(ExitCode.USAGE, "check.key", Failure.sentence(wrong));
+        } catch (WrongSetting wrong) {
+            bad(ExitCode.USAGE, "check.key", wrong.sentence(messages.locale()));
+        } catch (RuntimeException unreadable) {
+            bad(ExitCode.USAGE, "check.key", Failure.sentence(unreadable));
         }
     }
 
