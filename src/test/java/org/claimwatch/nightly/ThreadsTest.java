@@ -41,7 +41,7 @@ class ThreadsTest {
         Extract.write(input, CLAIMS, 11, DATE);
         TestFiles.edit(input.resolve("documents.csv"), lines -> {
             String[] fields = lines.get(1).split(",", -1);
-            fields[3] = "\"A\\B\tC\\N\"";
+            fields[4] = "\"A\\B\tC\\N\"";
             lines.set(1, String.join(",", fields));
             return lines;
         });
@@ -53,7 +53,7 @@ class ThreadsTest {
         try (TestProgram program = location.start("--claimwatch.threads=" + threads)) {
             NightOutcome outcome = program.night(DATE, input, folder.resolve("output"));
             assertThat(outcome.end()).as("%s", outcome.messages()).isEqualTo(End.COMPLETE);
-            assertThat(program.count("select count(*) from documents where document_number = ?", "A\\B\tC\\N"))
+            assertThat(program.count("select count(*) from documents where issuer = ?", "A\\B\tC\\N"))
                     .isOne();
         }
         return NightFiles.read(folder.resolve("output").resolve(DATE.toString()));
