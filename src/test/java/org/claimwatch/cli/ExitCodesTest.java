@@ -97,6 +97,32 @@ class ExitCodesTest {
     }
 
     @Test
+    void aWorkbookWithOutcomesIsTakenBackRowByRow() throws Exception {
+        Terminal terminal = Terminal.in(folder);
+        Path output = folder.resolve("output");
+        Path filled = Path.of("src/test/resources/feedback/saved-by-libreoffice.xlsx");
+        Path broken = Files.writeString(folder.resolve("broken.xlsx"), "claim_no,outcome");
+
+        assertThat(feedback(terminal, filled, output).exits(0).out())
+                .contains("outcomes taken 0, of them new or changed 0; rows refused 5");
+        assertThat(NightFiles.csv(output.resolve("2026-04-01/rejected-rows.csv")))
+                .extracting(row -> row.getField("column") + " " + row.getField("code"))
+                .containsExactly(
+                        "Investigation!outcome UNKNOWN_CODE",
+                        "Investigation!decided_by MISSING_VALUE",
+                        "Investigation!claim_no ORPHAN",
+                        "Investigation!claim_no ORPHAN",
+                        "Problem case!claim_no ORPHAN");
+        assertThat(feedback(terminal, broken, output).exits(4).err()).contains("the file is no workbook");
+        feedback(terminal, folder.resolve("nowhere.xlsx"), output).exits(2);
+        terminal.run("load", "--feedback", filled, "--input", INPUT).exits(2);
+    }
+
+    private static Terminal.Result feedback(Terminal terminal, Path file, Path output) {
+        return terminal.run("load", "--feedback", file, "--date", "2026-04-01", "--output", output, "--lang", "en");
+    }
+
+    @Test
     void aLoadShowsWhatBecameOfTheFiles() {
         Terminal terminal = Terminal.in(folder);
         Path output = folder.resolve("output");
