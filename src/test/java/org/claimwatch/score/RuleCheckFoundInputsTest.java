@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bytes that once did harm to the rule check, or might, do none now. */
 class RuleCheckFoundInputsTest {
-    private static final Path INPUTS =
-            Path.of("src/test/resources/org/claimwatch/score/RuleCheckFuzzInputs/folder");
+    private static final Path INPUTS = Path.of("src/test/resources/org/claimwatch/score/RuleCheckFuzzInputs/folder");
 
     static List<Path> inputs() throws IOException {
         try (Stream<Path> files = Files.list(INPUTS)) {
