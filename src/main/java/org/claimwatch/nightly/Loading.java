@@ -5,7 +5,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -100,14 +99,16 @@ public class Loading {
     /** Several files at a time; what is said of them comes in the order of the contract. */
     private void stage(
             Path folder, Manifest manifest, LocalDate date, Sentences sentences, Progress progress, Refusals refusals) {
-        Iterator<Feed> present = Stream.of(Feed.values())
+        // Asked once: a file that comes or goes meanwhile must not shift the others.
+        List<Feed> present = Stream.of(Feed.values())
                 .filter(feed -> exists(folder.resolve(feed.fileName())))
-                .iterator();
+                .toList();
         try (WorkAhead<Feed, Staged> files = new WorkAhead<>(
-                present, feed -> stage(feed, folder.resolve(feed.fileName()), date, progress), threads.threads())) {
+                present.iterator(),
+                feed -> stage(feed, folder.resolve(feed.fileName()), date, progress),
+                threads.threads())) {
             for (Feed feed : Feed.values()) {
-                Path file = folder.resolve(feed.fileName());
-                if (exists(file)) {
+                if (present.contains(feed)) {
                     Staged staged = files.next();
                     staged.refusing().forEach(refusals::file);
                     FeedReading reading = staged.reading();
