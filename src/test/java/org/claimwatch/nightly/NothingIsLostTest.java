@@ -105,7 +105,7 @@ class NothingIsLostTest {
     @Test
     void aRowThatIsGoneFromItsTableIsMissed() throws SQLException {
         program.bean(JdbcTemplate.class)
-                .execute("create trigger gone after insert on night_work for each statement call '"
+                .execute("create trigger gone after insert on night_step for each statement call '"
                         + Tampering.class.getName() + "'");
         Tampering.statement = "delete from claims where claim_no = 'C-1'";
 
