@@ -12,6 +12,7 @@ import org.claimwatch.claim.Night;
 import org.claimwatch.claim.ScoredClaim;
 import org.claimwatch.nightly.Explaining;
 import org.claimwatch.nightly.NightRules;
+import org.claimwatch.nightly.NightRunner;
 import org.claimwatch.nightly.NightlyApplication;
 import org.claimwatch.report.ExplanationText;
 import org.claimwatch.score.RuleSet;
@@ -78,7 +79,10 @@ final class ExplainCommand implements Callable<Integer> {
                 return night;
             });
             if (done.isEmpty()) {
-                return complain(ExitCode.BUSY, "night.busy");
+                spec.commandLine()
+                        .getErr()
+                        .println(Holding.refusal(context.getBean(NightRunner.class), language.messages()));
+                return ExitCode.BUSY.code();
             }
         }
         if (told.isEmpty()) {

@@ -71,7 +71,7 @@ final class ConditionWords {
 
     /** The name of a fact. */
     String fact(String fact) {
-        return texts.say("field." + fact);
+        return texts.fact(fact);
     }
 
     private String value(@Nullable String value) {

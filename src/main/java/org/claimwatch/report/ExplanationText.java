@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.claimwatch.claim.Claim;
 import org.claimwatch.claim.ClaimFile;
+import org.claimwatch.claim.DataIssue;
 import org.claimwatch.claim.Explanation;
 import org.claimwatch.claim.LinkedClaim;
 import org.claimwatch.claim.Night;
@@ -145,6 +146,9 @@ public final class ExplanationText {
     }
 
     private void history(ScoredClaim scored) {
+        for (DataIssue issue : scored.issues()) {
+            pair("explain.issues", texts.say("explain.issue." + issue.issue(), issue.subject()));
+        }
         if (scored.firstFlaggedOn() != null) {
             pair("explain.first_flagged", scored.firstFlaggedOn().toString());
         }

@@ -97,6 +97,12 @@ final class Texts {
         return patterns.containsKey(key) ? say(key) : code;
     }
 
+    /** The name of a fact; one of the insurer's own has the name that the insurer gave it. */
+    String fact(String fact) {
+        String key = "field." + fact;
+        return patterns.containsKey(key) ? say(key) : say("explain.own_field", fact.substring(fact.indexOf('.') + 1));
+    }
+
     /** A code of the feeds in words, or as it is when there are none for it. */
     String code(String code) {
         String key = "code." + code;
