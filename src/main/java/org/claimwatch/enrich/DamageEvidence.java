@@ -65,25 +65,21 @@ final class DamageEvidence {
                 .code("loss_cause", of.file().claim().lossCause())
                 .number("water_grade", of.file().claim().waterGrade())
                 .truth("single_vehicle", of.file().claim().singleVehicle());
-        Stream<EvidenceRow> rows =
-                switch (of.file().claim().lossCause()) {
-                    case "GLASS" -> lines(of, line -> !DamageFacts.isGlass(line.partCode()));
-                    case "FLOOD" ->
-                        lines(
-                                of,
-                                line -> isLayer(line, 0, 0)
-                                        || DamageFacts.isAirbag(line.partCode())
-                                        || "ENGINE".equals(line.partCode()));
-                    case "FIRE" -> flagged(of, Set.of("PARTS_MISSING"));
-                    case "UNDERBODY" -> lines(of, line -> "TRACTION_BATTERY".equals(line.partCode()));
-                    case "SCRATCH" -> lines(of, line -> isLayer(line, 2, 4));
-                    case "FALLING" ->
-                        lines(
-                                of,
-                                line -> !line.position().isEmpty()
-                                        && !line.position().has(Points.TOP));
-                    default -> Stream.empty();
-                };
+        Stream<EvidenceRow> rows = switch (of.file().claim().lossCause()) {
+            case "GLASS" -> lines(of, line -> !DamageFacts.isGlass(line.partCode()));
+            case "FLOOD" ->
+                lines(
+                        of,
+                        line -> isLayer(line, 0, 0)
+                                || DamageFacts.isAirbag(line.partCode())
+                                || "ENGINE".equals(line.partCode()));
+            case "FIRE" -> flagged(of, Set.of("PARTS_MISSING"));
+            case "UNDERBODY" -> lines(of, line -> "TRACTION_BATTERY".equals(line.partCode()));
+            case "SCRATCH" -> lines(of, line -> isLayer(line, 2, 4));
+            case "FALLING" ->
+                lines(of, line -> !line.position().isEmpty() && !line.position().has(Points.TOP));
+            default -> Stream.empty();
+        };
         return Stream.concat(Stream.of(claim), rows);
     }
 

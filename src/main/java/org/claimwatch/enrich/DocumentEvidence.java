@@ -24,8 +24,9 @@ final class DocumentEvidence {
 
     void register(Map<String, Function<Case, Stream<EvidenceRow>>> finders) {
         finders.put("DO-02", this::missing);
-        finders.put("DO-03", of -> Stream.of(invoices(of), beforeLoss(of), odometers(of))
-                .flatMap(Function.identity()));
+        finders.put(
+                "DO-03",
+                of -> Stream.of(invoices(of), beforeLoss(of), odometers(of)).flatMap(Function.identity()));
     }
 
     private List<Document> documents(Case of) {
@@ -60,15 +61,14 @@ final class DocumentEvidence {
 
     private Stream<EvidenceRow> invoices(Case of) {
         List<LinkedClaim> others = of.links().stream()
-                .filter(link -> link.links().contains(Link.INVOICE)
-                        && !link.links().contains(Link.EVENT))
+                .filter(link ->
+                        link.links().contains(Link.INVOICE) && !link.links().contains(Link.EVENT))
                 .toList();
         Stream<EvidenceRow> own = documents(of).stream()
                 .filter(document -> document.type().equals("REPAIR_INVOICE"))
                 .filter(document -> others.stream()
-                        .anyMatch(link ->
-                                document.documentNumber() != null
-                                        && link.sharedInvoices().contains(document.documentNumber())))
+                        .anyMatch(link -> document.documentNumber() != null
+                                && link.sharedInvoices().contains(document.documentNumber())))
                 .map(document -> EvidenceRow.document(document)
                         .text("issuer", document.issuer())
                         .text("number", document.documentNumber())
@@ -95,15 +95,14 @@ final class DocumentEvidence {
             Stream<EvidenceRow> own = read.stream()
                     .filter(earlier -> isAbove(reading(earlier), reading))
                     .map(DocumentEvidence::odometer);
-            Stream<EvidenceRow> others = of.links().stream().flatMap(link -> readings(link)
-                    .filter(earlier -> isAbove(earlier, reading))
-                    .map(earlier -> EvidenceRow.linked(link)
-                            .day("issued_on", earlier.issuedOn())
-                            .number("odometer_km", earlier.kilometres())));
+            Stream<EvidenceRow> others = of.links().stream()
+                    .flatMap(link -> readings(link)
+                            .filter(earlier -> isAbove(earlier, reading))
+                            .map(earlier -> EvidenceRow.linked(link)
+                                    .day("issued_on", earlier.issuedOn())
+                                    .number("odometer_km", earlier.kilometres())));
             List<EvidenceRow> earlier = Stream.concat(own, others).toList();
-            return earlier.isEmpty()
-                    ? Stream.empty()
-                    : Stream.concat(Stream.of(odometer(document)), earlier.stream());
+            return earlier.isEmpty() ? Stream.empty() : Stream.concat(Stream.of(odometer(document)), earlier.stream());
         });
     }
 

@@ -48,8 +48,7 @@ public final class EvidenceFinder {
      * @param damage the damage model on the claim's current estimate
      * @param links the claims that have something in common with it
      */
-    public List<Evidence> of(
-            ClaimFile file, List<RedFlag> hits, DamageVerdicts damage, List<LinkedClaim> links) {
+    public List<Evidence> of(ClaimFile file, List<RedFlag> hits, DamageVerdicts damage, List<LinkedClaim> links) {
         List<EstimateLine> lines = FactsBuilder.lines(file, CurrentEstimate.of(file));
         List<Evidence> evidence = new ArrayList<>();
         for (RedFlag hit : hits) {

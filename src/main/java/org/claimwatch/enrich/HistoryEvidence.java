@@ -44,7 +44,9 @@ final class HistoryEvidence {
     }
 
     private Stream<EvidenceRow> frequency(Case of) {
-        return onVehicle(of, past -> past.frequencyCounts()).filter(link -> inYear(of, link)).map(EvidenceRow::linked);
+        return onVehicle(of, past -> past.frequencyCounts())
+                .filter(link -> inYear(of, link))
+                .map(EvidenceRow::linked);
     }
 
     private Stream<EvidenceRow> driver(Case of) {
@@ -96,7 +98,8 @@ final class HistoryEvidence {
                 .filter(payment -> payment.bankAccountMask() != null)
                 .map(HistoryEvidence::payment);
         Stream<EvidenceRow> others = of.links().stream()
-                .filter(link -> link.links().contains(Link.PHONE) || link.links().contains(Link.ACCOUNT))
+                .filter(link ->
+                        link.links().contains(Link.PHONE) || link.links().contains(Link.ACCOUNT))
                 .filter(link -> Math.abs(Times.days(link.lossAt(), claim.lossAt())) <= contactDays)
                 .map(EvidenceRow::linked);
         return Stream.of(own, paid, others).flatMap(Function.identity());

@@ -108,7 +108,7 @@ final class PartyEvidence {
                                 .day("licence_valid_to", driver.licenceValidTo())),
                 vehicle == null
                         ? Stream.empty()
-                        : Stream.of(EvidenceRow.vehicle(vehicle)
-                                .day("inspection_valid_to", vehicle.inspectionValidTo())));
+                        : Stream.of(
+                                EvidenceRow.vehicle(vehicle).day("inspection_valid_to", vehicle.inspectionValidTo())));
     }
 }

@@ -45,10 +45,11 @@ final class PolicyEvidence {
                         .day("purchased_on", vehicle.purchasedOn())
                         .truth("bought_used", vehicle.boughtUsed()));
         return Stream.of(
-                        policy(of).map(policy -> EvidenceRow.policy(policy)
-                                .time("issued_at", policy.issuedAt())
-                                .time("start_at", policy.startAt())
-                                .time("previous_end_at", policy.previousEndAt())),
+                        policy(of)
+                                .map(policy -> EvidenceRow.policy(policy)
+                                        .time("issued_at", policy.issuedAt())
+                                        .time("start_at", policy.startAt())
+                                        .time("previous_end_at", policy.previousEndAt())),
                         claim(of),
                         bought)
                 .flatMap(Function.identity());
@@ -63,7 +64,8 @@ final class PolicyEvidence {
 
     private Stream<EvidenceRow> coverChange(Case of) {
         return Stream.concat(
-                facts.coverChanges(of.file())
+                facts
+                        .coverChanges(of.file())
                         .max(Comparator.comparing(Endorsement::issuedAt).thenComparing(Endorsement::endorsementId))
                         .map(change -> new EvidenceRow(Kind.ENDORSEMENT, change.endorsementId())
                                 .code("type", change.type())
@@ -76,10 +78,11 @@ final class PolicyEvidence {
 
     private static Stream<EvidenceRow> issue(Case of) {
         return Stream.concat(
-                policy(of).map(policy -> EvidenceRow.policy(policy)
-                        .time("issued_at", policy.issuedAt())
-                        .time("paid_at", policy.paidAt())
-                        .time("start_at", policy.startAt())),
+                policy(of)
+                        .map(policy -> EvidenceRow.policy(policy)
+                                .time("issued_at", policy.issuedAt())
+                                .time("paid_at", policy.paidAt())
+                                .time("start_at", policy.startAt())),
                 claim(of));
     }
 }

@@ -58,17 +58,15 @@ final class SurveyEvidence {
                 .map(EvidenceRow::photo);
         Stream<EvidenceRow> scene = Stream.concat(
                 earliest(of, Set.of("SCENE_WIDE"))
-                        .filter(photo -> !Objects.requireNonNull(photo.takenAt()).isBefore(lossAt))
+                        .filter(photo ->
+                                !Objects.requireNonNull(photo.takenAt()).isBefore(lossAt))
                         .map(EvidenceRow::photo),
                 surveys(of, survey -> isOfKind(survey, "FIRST_SCENE")));
         return Stream.of(Stream.of(claim(of)), early, scene).flatMap(Function.identity());
     }
 
     private static Stream<SurveyPhoto> earliest(Case of, Set<String> categories) {
-        return of
-                .file()
-                .photos()
-                .stream()
+        return of.file().photos().stream()
                 .filter(photo -> categories.contains(photo.category()) && photo.takenAt() != null)
                 .min(Comparator.<SurveyPhoto, LocalDateTime>comparing(photo -> Objects.requireNonNull(photo.takenAt()))
                         .thenComparing(SurveyPhoto::photoId))
@@ -81,8 +79,6 @@ final class SurveyEvidence {
                 of.file().surveys().stream()
                         .filter(survey -> survey.result().equals("DONE"))
                         .map(survey -> EvidenceRow.survey(survey)
-                                .truth(
-                                        "driver_statement_taken",
-                                        Boolean.TRUE.equals(survey.driverStatementTaken()))));
+                                .truth("driver_statement_taken", Boolean.TRUE.equals(survey.driverStatementTaken()))));
     }
 }

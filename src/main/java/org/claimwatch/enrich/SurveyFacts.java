@@ -83,7 +83,8 @@ final class SurveyFacts {
     }
 
     private static boolean hasFlag(List<Survey> surveys, String flag) {
-        return surveys.stream().anyMatch(survey -> survey.flags() != null && survey.flags().has(flag));
+        return surveys.stream()
+                .anyMatch(survey -> survey.flags() != null && survey.flags().has(flag));
     }
 
     private static void photos(ClaimFile file, ClaimFactsBuilder facts) {

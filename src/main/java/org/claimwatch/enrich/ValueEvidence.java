@@ -24,8 +24,11 @@ final class ValueEvidence {
 
     void register(Map<String, Function<Case, Stream<EvidenceRow>>> finders) {
         finders.put("AP-01", this::prices);
-        finders.put("AP-06", of -> Stream.concat(
-                vehicle(of, (row, vehicle) -> row.money("actual_value", vehicle.actualValue())), estimates(of)));
+        finders.put(
+                "AP-06",
+                of -> Stream.concat(
+                        vehicle(of, (row, vehicle) -> row.money("actual_value", vehicle.actualValue())),
+                        estimates(of)));
         finders.put("VH-01", ValueEvidence::oldVehicle);
         finders.put("VH-03", this::identity);
     }
@@ -46,8 +49,7 @@ final class ValueEvidence {
             return CurrentEstimate.of(of.file()).map(EvidenceRow::estimate).stream();
         }
         return of.file().thirds().stream()
-                .flatMap(third ->
-                        CurrentEstimate.ofVehicle(of.file().estimates(), third.seq()).stream())
+                .flatMap(third -> CurrentEstimate.ofVehicle(of.file().estimates(), third.seq()).stream())
                 .map(EvidenceRow::estimate);
     }
 
@@ -56,9 +58,11 @@ final class ValueEvidence {
                 .filter(third -> third.liabilityPct() != null && third.liabilityPct() == 100)
                 .map(third -> EvidenceRow.hit(third).number("liability_pct", third.liabilityPct()));
         return Stream.of(
-                        vehicle(of, (row, vehicle) -> row.day("first_registered_on", vehicle.firstRegisteredOn())
-                                .money("new_price", vehicle.newPrice())
-                                .day("purchased_on", vehicle.purchasedOn())),
+                        vehicle(
+                                of,
+                                (row, vehicle) -> row.day("first_registered_on", vehicle.firstRegisteredOn())
+                                        .money("new_price", vehicle.newPrice())
+                                        .day("purchased_on", vehicle.purchasedOn())),
                         estimates(of),
                         liable)
                 .flatMap(Function.identity());
@@ -73,8 +77,7 @@ final class ValueEvidence {
                         .day("since_on", entry.sinceOn()));
         Stream<EvidenceRow> plates = of.links().stream()
                 .filter(link -> link.links().contains(Link.PLATE))
-                .filter(link -> !link.lossAt().isAfter(lossAt)
-                        && !link.lossAt().isBefore(lossAt.minusDays(yearDays)))
+                .filter(link -> !link.lossAt().isAfter(lossAt) && !link.lossAt().isBefore(lossAt.minusDays(yearDays)))
                 .map(EvidenceRow::linked);
         return Stream.of(vehicle(of, (row, vehicle) -> row.text("vin", vehicle.vinMask())), salvage, plates)
                 .flatMap(Function.identity());

@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimwatch.claim.AsOf;
 import org.claimwatch.claim.Assessment;
-import org.claimwatch.claim.DamageVerdicts;
-import org.claimwatch.claim.IndicatorAnswer;
-import org.claimwatch.claim.RedFlag;
 import org.claimwatch.claim.ClaimFile;
+import org.claimwatch.claim.DamageVerdicts;
 import org.claimwatch.claim.Explanation;
 import org.claimwatch.claim.Explanations;
+import org.claimwatch.claim.IndicatorAnswer;
 import org.claimwatch.claim.LinkedClaim;
 import org.claimwatch.claim.Night;
+import org.claimwatch.claim.RedFlag;
 import org.claimwatch.claim.Reference;
 import org.claimwatch.claim.ScoredClaim;
 import org.claimwatch.claim.WorkCalendar;
@@ -113,7 +113,8 @@ public class Explaining {
                 Way way = new Way(
                         facts,
                         router,
-                        new ClaimScoring(facts, scorer, router, rules.suppressions().on(asOf.date())),
+                        new ClaimScoring(
+                                facts, scorer, router, rules.suppressions().on(asOf.date())),
                         new EvidenceFinder(asOf, reference.get(), rules.parameters()));
                 for (int from = 0; from < claimNos.size(); from += PAGE) {
                     page(claimNos.subList(from, Math.min(from + PAGE, claimNos.size())), way, consumer);
@@ -139,8 +140,7 @@ public class Explaining {
         private Explanation explanation(ScoredClaim kept, ClaimFile file, Way way, List<LinkedClaim> linked) {
             ClaimScoring.Found found = way.scoring.find(file);
             Assessment assessment = found.assessment();
-            List<IndicatorAnswer> answers =
-                    rules.explain(found.facts(), assessment.hits(), assessment.suppressed());
+            List<IndicatorAnswer> answers = rules.explain(found.facts(), assessment.hits(), assessment.suppressed());
             DamageVerdicts damage = way.facts.damageVerdicts(file);
             return new Explanation(
                     ofNight ? kept : ClaimScoring.scored(file.claim(), found).claim(),

@@ -2,6 +2,7 @@ package org.claimwatch.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,9 @@ import org.springframework.transaction.CannotCreateTransactionException;
 /** Keeps a run whose database is gone from waiting for it once more with everything that it would still note there. */
 @Component
 public class LostDatabase {
+    /** MySQL: disk full, table full. */
+    private static final Set<Integer> FULL = Set.of(1021, 1114);
+
     private static final long SHORTEST_WAIT_MILLIS = 250;
 
     private final DataSource dataSource;
@@ -18,11 +22,41 @@ public class LostDatabase {
         this.dataSource = dataSource;
     }
 
-    /** Waits no longer for connections if this failure says that there are none. */
+    /**
+     * Waits no longer for connections if this failure says that there are none. An embedded database that found no room is
+     * not asked again: it may not answer at all, for as long as the process lives.
+     */
     public void noteFailure(Throwable failure) {
-        if (isLoss(failure) && dataSource instanceof HikariDataSource pool) {
+        if (!(dataSource instanceof HikariDataSource pool)) {
+            return;
+        }
+        if (isLoss(failure)) {
             pool.setConnectionTimeout(SHORTEST_WAIT_MILLIS);
         }
+        if (isFull(failure) && String.valueOf(pool.getJdbcUrl()).startsWith("jdbc:h2:")) {
+            Thread closing = new Thread(pool::close, "closing");
+            closing.setDaemon(true);
+            closing.start();
+            awaitClosed(pool);
+        }
+    }
+
+    /** The pool gives out nothing as soon as it begins to close. */
+    private static void awaitClosed(HikariDataSource pool) {
+        while (!pool.isClosed()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Whether a failure says that there is no room left on a disk. */
+    public static boolean isFull(Throwable failure) {
+        for (Throwable e = failure; e != null; e = e.getCause()) {
+            if (e instanceof SQLException sql && FULL.contains(sql.getErrorCode())
+                    || String.valueOf(e.getMessage()).contains("No space left on device")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a failure says that the connection to the database is gone. */

@@ -50,7 +50,8 @@ class ExplainCommandTest {
                 .exits(0)
                 .out();
 
-        assertThat(text.lines()).allSatisfy(line -> assertThat(TextTable.width(line)).isLessThan(180));
+        assertThat(text.lines())
+                .allSatisfy(line -> assertThat(TextTable.width(line)).isLessThan(180));
         Path golden = GOLDEN.resolve(claimNo + "_" + language + ".txt");
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(GOLDEN);
@@ -65,8 +66,12 @@ class ExplainCommandTest {
         TestFiles.edit(
                 rules.resolve("parameters.yml"),
                 lines -> lines.stream()
-                        .map(line -> line.replace("strong-amount:  {points: 30, min_amount: 5000}", "strong-amount:  {points: 30, min_amount: 90000}")
-                                .replace("strong:         {points: 30, min_share: 0.40, min_amount: 500}", "strong:         {points: 30, min_share: 0.99, min_amount: 500}"))
+                        .map(line -> line.replace(
+                                        "strong-amount:  {points: 30, min_amount: 5000}",
+                                        "strong-amount:  {points: 30, min_amount: 90000}")
+                                .replace(
+                                        "strong:         {points: 30, min_share: 0.40, min_amount: 500}",
+                                        "strong:         {points: 30, min_share: 0.99, min_amount: 500}"))
                         .toList());
 
         String text = terminal.run("explain", "C2026-000005", "--date", DATE, "--rules", rules, "--lang", "en")

@@ -33,10 +33,12 @@ class ClaimScopeTest {
             assertThat(reason(program, night, "C-TOMORROW"))
                     .isEqualTo(new OutOfScope(Reason.NOT_REPORTED_YET, "2026-04-01T08:00", 0));
 
-            program.load(DATE, new SmallDelivery()
-                    .row(Feed.CLAIMS, "claim_no", "C-LATE")
-                    .row(Feed.CLAIMS, "claim_no", "C-BROKEN", "loss_at", "yesterday")
-                    .write(folder.resolve("same date")));
+            program.load(
+                    DATE,
+                    new SmallDelivery()
+                            .row(Feed.CLAIMS, "claim_no", "C-LATE")
+                            .row(Feed.CLAIMS, "claim_no", "C-BROKEN", "loss_at", "yesterday")
+                            .write(folder.resolve("same date")));
             program.load(
                     DATE.plusDays(1),
                     new SmallDelivery().row(Feed.CLAIMS, "claim_no", "C-NEXT").write(folder.resolve("next date")));

@@ -43,9 +43,11 @@ class EvidenceTest {
             List<String> claimNos = new ArrayList<>();
             program.bean(StoredResults.class).of(night).eachScored(claim -> claimNos.add(claim.claimNo()));
             program.bean(Explaining.class).of(night, TestProgram.ruleSet(), new SilentProgress(), explanations -> {
-                explanations.each(claimNos, claim -> claim.scored()
-                        .hits()
-                        .forEach(hit -> first.putIfAbsent(hit.code() + " " + hit.points(), claim)));
+                explanations.each(
+                        claimNos,
+                        claim -> claim.scored()
+                                .hits()
+                                .forEach(hit -> first.putIfAbsent(hit.code() + " " + hit.points(), claim)));
                 return night;
             });
         }
@@ -74,7 +76,8 @@ class EvidenceTest {
         return claim.evidence().stream()
                 .filter(row -> row.code().equals(code))
                 .map(row -> "  " + row.kind() + " " + row.id() + " " + values(row) + "\n")
-                .collect(Collectors.joining("", hit + " " + tier + " " + claim.scored().claimNo() + "\n", ""));
+                .collect(Collectors.joining(
+                        "", hit + " " + tier + " " + claim.scored().claimNo() + "\n", ""));
     }
 
     private static String values(Evidence row) {

@@ -2,7 +2,6 @@ package org.claimwatch.nightly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,7 +22,6 @@ import org.claimwatch.claim.AsOf;
 import org.claimwatch.claim.Evidence;
 import org.claimwatch.claim.Explanation;
 import org.claimwatch.claim.Floor;
-import org.claimwatch.claim.Indicator;
 import org.claimwatch.claim.IndicatorAnswer;
 import org.claimwatch.claim.IndicatorAnswer.Verdict;
 import org.claimwatch.claim.LinkedClaim;
@@ -215,9 +213,15 @@ class ExplainingTest {
         String claimNo = claim.scored().claimNo();
         for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
             List<String> lines = ExplanationText.lines(
-                    claim, night, night.ruleSet(), claim.scored(), TestProgram.ruleSet().wording(locale));
+                    claim,
+                    night,
+                    night.ruleSet(),
+                    claim.scored(),
+                    TestProgram.ruleSet().wording(locale));
             assertThat(lines).as(claimNo).noneMatch(line -> line.contains("{") || line.contains("null"));
-            assertThat(lines.stream().filter(line -> line.matches("\\s+(Not known|不详的事实)  .*")).count())
+            assertThat(lines.stream()
+                            .filter(line -> line.matches("\\s+(Not known|不详的事实)  .*"))
+                            .count())
                     .as(claimNo)
                     .isEqualTo(lines.stream()
                             .filter(line -> line.matches("\\s+(Would settle it|可查明的材料) .*"))
@@ -232,7 +236,11 @@ class ExplainingTest {
     private static String text(TestProgram program, Explanation claim) {
         Night night = program.bean(Nights.class).completed(DATE).orElseThrow();
         return ExplanationText.lines(
-                        claim, night, night.ruleSet(), claim.scored(), TestProgram.ruleSet().wording(Locale.ENGLISH))
+                        claim,
+                        night,
+                        night.ruleSet(),
+                        claim.scored(),
+                        TestProgram.ruleSet().wording(Locale.ENGLISH))
                 .stream()
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
