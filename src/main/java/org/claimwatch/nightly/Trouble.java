@@ -2,6 +2,7 @@ package org.claimwatch.nightly;
 
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.claimwatch.store.LostDatabase;
@@ -21,6 +22,15 @@ public enum Trouble {
 
     /** MySQL's waits for a lock and its deadlock, H2's the same. */
     private static final Set<Integer> LOCKED = Set.of(1205, 1213, 3572, 50200, 40001);
+
+    /** The first that is known for something among several failures. */
+    static Trouble of(List<? extends Throwable> failures) {
+        return failures.stream()
+                .map(Trouble::of)
+                .filter(trouble -> trouble != OTHER)
+                .findFirst()
+                .orElse(OTHER);
+    }
 
     /** Looks through a failure and its causes. */
     public static Trouble of(Throwable failure) {

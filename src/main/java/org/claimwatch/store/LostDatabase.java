@@ -2,8 +2,10 @@ package org.claimwatch.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -17,6 +19,7 @@ public class LostDatabase {
     private static final long SHORTEST_WAIT_MILLIS = 250;
 
     private final DataSource dataSource;
+    private @Nullable Throwable first;
 
     LostDatabase(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -26,7 +29,10 @@ public class LostDatabase {
      * Waits no longer for connections if this failure says that there are none. An embedded database that found no room is
      * not asked again: it may not answer at all, for as long as the process lives.
      */
-    public void noteFailure(Throwable failure) {
+    public synchronized void noteFailure(Throwable failure) {
+        if (first == null && (isLoss(failure) || isFull(failure))) {
+            first = failure;
+        }
         if (!(dataSource instanceof HikariDataSource pool)) {
             return;
         }
@@ -39,6 +45,16 @@ public class LostDatabase {
             closing.start();
             awaitClosed(pool);
         }
+    }
+
+    /** The failure that began it; those that follow only tell that the database can't be asked any more. */
+    public synchronized Optional<Throwable> first() {
+        return Optional.ofNullable(first);
+    }
+
+    /** A new run begins. */
+    public synchronized void forget() {
+        first = null;
     }
 
     /** The pool gives out nothing as soon as it begins to close. */
