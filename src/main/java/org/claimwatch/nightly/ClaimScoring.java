@@ -33,7 +33,10 @@ final class ClaimScoring implements AutoCloseable {
 
     /** What is found of a claim on the way. */
     record Found(
-            ClaimFacts facts, Assessment assessment, Decision decision, @Nullable SceneSurvey sceneSurvey) {}
+            ClaimFacts facts,
+            Assessment assessment,
+            Decision decision,
+            @Nullable SceneSurvey sceneSurvey) {}
 
     Found find(ClaimFile file) {
         ClaimFacts known = facts.of(file);

@@ -107,7 +107,9 @@ public class Enriching {
             Progress progress) {
         long claims = 0;
         try (WorkAhead<List<String>, Map<String, R>> pages = new WorkAhead<>(
-                new KeyPages(keys, "", GROUPS_PER_PAGE), page -> judged(groups.apply(page), judge), settings.threads())) {
+                new KeyPages(keys, "", GROUPS_PER_PAGE),
+                page -> judged(groups.apply(page), judge),
+                settings.threads())) {
             while (pages.hasNext()) {
                 Map<String, R> byClaim = pages.next();
                 save.accept(byClaim);

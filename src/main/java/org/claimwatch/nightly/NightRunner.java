@@ -8,6 +8,7 @@ import org.claimwatch.claim.Night;
 import org.claimwatch.claim.Night.Status;
 import org.claimwatch.nightly.NightOutcome.End;
 import org.claimwatch.score.RuleSet;
+import org.claimwatch.store.LostDatabase;
 import org.claimwatch.store.Nights;
 import org.claimwatch.store.RunLock;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
 
 /** Runs a night: a new one, or an unfinished one from where it stopped. One at a time on a database. */
@@ -34,6 +36,7 @@ public class NightRunner {
     private final Nights nights;
     private final RunLock lock;
     private final Housekeeping housekeeping;
+    private final LostDatabase lost;
 
     NightRunner(
             NightlyJob jobs,
@@ -41,13 +44,15 @@ public class NightRunner {
             JobRepository repository,
             Nights nights,
             RunLock lock,
-            Housekeeping housekeeping) {
+            Housekeeping housekeeping,
+            LostDatabase lost) {
         this.jobs = jobs;
         this.operator = operator;
         this.repository = repository;
         this.nights = nights;
         this.lock = lock;
         this.housekeeping = housekeeping;
+        this.lost = lost;
     }
 
     /** Runs the night that is asked for; a completed date ends at once, unless it is to be scored again. */
@@ -102,15 +107,21 @@ public class NightRunner {
     }
 
     private NightOutcome run(Night night, NightRequest request, RuleSet rules) {
+        lost.forget();
         try {
             JobExecution execution = launch(night, jobs.of(night, request, rules));
             if (execution.getStatus() == BatchStatus.COMPLETED) {
                 return finish(night, Status.COMPLETED, End.COMPLETE, List.of());
             }
-            return failed(night, execution.getAllFailureExceptions());
+            return failed(night, beginning(execution.getAllFailureExceptions()));
         } catch (Exception e) {
-            return failed(night, List.of(e));
+            return failed(night, beginning(List.of(e)));
         }
+    }
+
+    /** What began it, where that is known, instead of all that followed from it. */
+    private List<? extends Throwable> beginning(List<? extends Throwable> causes) {
+        return lost.first().map(List::of).orElseGet(() -> List.copyOf(causes));
     }
 
     private JobExecution launch(Night night, Job job) throws Exception {
@@ -130,8 +141,25 @@ public class NightRunner {
             return last;
         } else if (last.isRunning()) {
             operator.recover(last);
+        } else if (last.getStatus() == BatchStatus.UNKNOWN) {
+            settle(last);
         }
         return operator.start(job, parameters);
+    }
+
+    /**
+     * The connection was lost amid a commit, so that nobody knows whether it took place. It need not be known: where a step
+     * goes on is committed together with what it wrote.
+     */
+    private void settle(JobExecution unknown) {
+        for (StepExecution step : unknown.getStepExecutions()) {
+            if (step.getStatus() == BatchStatus.UNKNOWN) {
+                step.setStatus(BatchStatus.FAILED);
+                repository.update(step);
+            }
+        }
+        unknown.setStatus(BatchStatus.FAILED);
+        repository.update(unknown);
     }
 
     private NightOutcome failed(Night night, List<? extends Throwable> causes) {
@@ -156,7 +184,7 @@ public class NightRunner {
                 Status.FAILED,
                 End.FAILED,
                 causes.stream().map(Failure::sentence).distinct().toList(),
-                causes.isEmpty() ? Trouble.OTHER : Trouble.of(causes.get(0)));
+                Trouble.of(causes));
     }
 
     private NightOutcome finish(Night night, Status status, End end, List<String> messages) {

@@ -177,7 +177,10 @@ class NightlyJob {
                     .reader(new ScoredClaimReader(
                             index::openClaims,
                             claims -> files.between(
-                                    asOf, claims.get(0), claims.get(claims.size() - 1), rules.ownFields().keySet()),
+                                    asOf,
+                                    claims.get(0),
+                                    claims.get(claims.size() - 1),
+                                    rules.ownFields().keySet()),
                             () -> new ClaimScoring(
                                     new FactsBuilder(asOf, reference.get(), parameters, rules.ownFields()),
                                     rules.newScorer(),

@@ -2,6 +2,7 @@ package org.claimwatch.nightly;
 
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.claimwatch.store.LostDatabase;
@@ -22,14 +23,18 @@ public enum Trouble {
     /** MySQL's waits for a lock and its deadlock, H2's the same. */
     private static final Set<Integer> LOCKED = Set.of(1205, 1213, 3572, 50200, 40001);
 
-    /** MySQL: disk full, table full. */
-    private static final Set<Integer> FULL = Set.of(1021, 1114);
-
-    private static final String NO_SPACE = "No space left on device";
+    /** The first that is known for something among several failures. */
+    static Trouble of(List<? extends Throwable> failures) {
+        return failures.stream()
+                .map(Trouble::of)
+                .filter(trouble -> trouble != OTHER)
+                .findFirst()
+                .orElse(OTHER);
+    }
 
     /** Looks through a failure and its causes. */
     public static Trouble of(Throwable failure) {
-        if (in(failure, Trouble::isNoRoom)) {
+        if (LostDatabase.isFull(failure)) {
             return NO_ROOM;
         }
         if (in(failure, e -> e instanceof SQLException sql && LOCKED.contains(sql.getErrorCode()))) {
@@ -39,11 +44,6 @@ public enum Trouble {
             return DATABASE_GONE;
         }
         return in(failure, FileSystemException.class::isInstance) ? FILE : OTHER;
-    }
-
-    private static boolean isNoRoom(Throwable e) {
-        return e instanceof SQLException sql && FULL.contains(sql.getErrorCode())
-                || String.valueOf(e.getMessage()).contains(NO_SPACE);
     }
 
     private static boolean in(Throwable failure, Predicate<Throwable> test) {

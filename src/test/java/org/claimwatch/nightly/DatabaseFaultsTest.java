@@ -19,6 +19,7 @@ import org.claimwatch.support.DatabaseServer;
 import org.claimwatch.support.SmallDisk;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -88,6 +89,7 @@ class DatabaseFaultsTest {
     }
 
     @Test
+    @Timeout(300)
     void aFullDiskUnderAnEmbeddedDatabase() throws Exception {
         try (SmallDisk disk = SmallDisk.on(folder.resolve("disk"), 200)) {
             Location location = TestDatabase.H2.create(disk.folder());

@@ -77,7 +77,8 @@ class NationalScaleBench {
             ClaimFile any = program.bean(ClaimFiles.class)
                     .of(BenchNight.AS_OF, program.bean(NightIndex.class).openClaims("", 1), Set.of())
                     .get(0);
-            Assessment constant = TestProgram.ruleSet().newScorer().assess(judges.facts().of(any));
+            Assessment constant =
+                    TestProgram.ruleSet().newScorer().assess(judges.facts().of(any));
             Scored scored = judges.scoring().score(any);
             double[] took = inTurn(
                     REPEATS,
@@ -228,8 +229,8 @@ class NationalScaleBench {
         for (int i = 0; i < 5; i++) {
             Path place = Files.createDirectory(folder.resolve("cold-" + i));
             check.add(seconds(() -> start(place, jar, "rules", "check", "--rules", rules)));
-            nights.add(seconds(() ->
-                    start(place, jar, "nightly", "--date", BenchNight.DATE + "", "--input", input + "", "--rules", rules)));
+            nights.add(seconds(() -> start(
+                    place, jar, "nightly", "--date", BenchNight.DATE + "", "--input", input + "", "--rules", rules)));
         }
         TABLE.within("rules check, cold, median of five", median(check), 3);
         TABLE.within("a night of 1,000 claims, cold, median of five", median(nights), 15);
@@ -259,8 +260,8 @@ class NationalScaleBench {
         try (TestProgram program = night.program(2)) {
             Night ran = night.run(program, true);
             ran.steps()
-                    .forEach(step -> TABLE.told(
-                            step.name(), step.time().toMillis() / 1e3 + " s, " + step.rows() + " rows"));
+                    .forEach(step ->
+                            TABLE.told(step.name(), step.time().toMillis() / 1e3 + " s, " + step.rows() + " rows"));
             TABLE.told("all steps", BenchNight.seconds(ran) + " s");
         }
         TABLE.told("peak heap", peakHeap() / (1 << 20) + " MB");
@@ -283,10 +284,10 @@ class NationalScaleBench {
         ThreadLocal<Function<ClaimFile, Scored>> ofThread = ThreadLocal.withInitial(scoring);
         try (WorkAhead<List<String>, List<Scored>> pages = new WorkAhead<>(
                 new KeyPages(program.bean(NightIndex.class)::openClaims, "", PAGE),
-                claims -> files.between(BenchNight.AS_OF, claims.get(0), claims.get(claims.size() - 1), Set.of())
-                        .stream()
-                        .map(ofThread.get())
-                        .toList(),
+                claims ->
+                        files.between(BenchNight.AS_OF, claims.get(0), claims.get(claims.size() - 1), Set.of()).stream()
+                                .map(ofThread.get())
+                                .toList(),
                 threads)) {
             while (pages.hasNext()) {
                 scores.write(RUN, pages.next());
