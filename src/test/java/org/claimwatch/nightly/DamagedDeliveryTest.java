@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files as they arrive when something went wrong on the way: refused in a sentence, and nothing of them is kept. */
-@Timeout(120)
+@Timeout(600)
 class DamagedDeliveryTest {
     private static final LocalDate DATE = LocalDate.of(2026, 3, 31);
     private static final int CLAIMS = 30;
