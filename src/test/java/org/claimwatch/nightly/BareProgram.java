@@ -65,6 +65,8 @@ final class BareProgram {
             connection.commit();
             page = page(connection, last);
         }
+        // The last query has begun a transaction; the night could not empty its tables beside it.
+        connection.commit();
         return rows;
     }
 

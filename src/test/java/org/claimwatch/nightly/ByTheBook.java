@@ -1,5 +1,6 @@
 package org.claimwatch.nightly;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Id;
@@ -38,6 +39,8 @@ final class ByTheBook {
 
         int score;
         String route;
+
+        @Column(length = 4000)
         String hits;
     }
 
