@@ -36,7 +36,7 @@ class ArchitectureTest {
     private static final String ALL = "org.claimwatch..";
     private static final String[] STAGES = {"load", "enrich", "score", "route", "report"};
     private static final String[] WITHOUT_CLOCK =
-            packages("claim", "load", "enrich", "score", "route", "report", "store");
+            packages("claim", "load", "enrich", "score", "route", "report", "backtest", "store");
     private static final JavaClasses PROGRAM =
             new ClassFileImporter(Set.of(new ImportOption.DoNotIncludeTests())).importPackages("org.claimwatch");
 
@@ -51,6 +51,7 @@ class ArchitectureTest {
                         "org.claimwatch.score",
                         "org.claimwatch.route",
                         "org.claimwatch.report",
+                        "org.claimwatch.backtest",
                         "org.claimwatch.store",
                         "org.claimwatch.nightly",
                         "org.claimwatch.cli",
@@ -58,7 +59,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"load", "enrich", "score", "route", "report", "store"})
+    @ValueSource(strings = {"load", "enrich", "score", "route", "report", "backtest", "store"})
     void ofTheProgramAStageAndTheStoreKnowOnlyTheClaim(String stage) {
         noClasses()
                 .that()
@@ -117,12 +118,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheBackTestKnowsTheNumericalLibrary() {
+        assertOnlyKnowsOf("backtest", "org.hipparchus..");
+    }
+
+    @Test
     void onlyTheCommandsKnowTheOptionParser() {
         assertOnlyKnowsOf("cli", "picocli..");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"load", "enrich", "score", "route", "report", "store"})
+    @ValueSource(strings = {"load", "enrich", "score", "route", "report", "backtest", "store"})
     void onlyTheNightAndTheCommandsSeeAStage(String stage) {
         classes()
                 .that()

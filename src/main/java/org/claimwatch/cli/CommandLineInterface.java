@@ -23,6 +23,7 @@ import picocli.CommandLine.TypeConversionException;
             ExplainCommand.class,
             StatusCommand.class,
             RulesCommand.class,
+            BacktestCommand.class,
             GenerateCommand.class,
             KeyCommand.class,
             HelpCommand.class

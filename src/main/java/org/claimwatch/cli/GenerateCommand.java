@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.claimwatch.generate.BadNight;
 import org.claimwatch.generate.Extract;
+import org.claimwatch.generate.Year;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +36,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--bad-night", descriptionKey = "generate.badnight")
     private boolean badNight;
 
+    @Option(names = "--year", descriptionKey = "generate.year")
+    private boolean year;
+
     @Mixin
     private final LanguageOption language = new LanguageOption();
 
@@ -42,6 +46,8 @@ final class GenerateCommand implements Callable<Integer> {
     public Integer call() {
         if (badNight) {
             BadNight.write(output);
+        } else if (year) {
+            Year.write(output, claims, seed, date);
         } else {
             Extract.write(output, claims, seed, date);
         }

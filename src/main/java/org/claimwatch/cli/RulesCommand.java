@@ -17,7 +17,12 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        subcommands = {RulesTestCommand.class, RulesListCommand.class, RulesShowCommand.class})
+        subcommands = {
+            RulesTestCommand.class,
+            RulesListCommand.class,
+            RulesShowCommand.class,
+            RulesCalibrateCommand.class
+        })
 final class RulesCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides on each claim by itself: its band, its route before the investigation quota, and when it is due. */
 public final class Router {
+    /** The trigger of a claim that is looked at by chance alone. */
+    public static final String CONTROL = "CONTROL";
+
     private static final Set<String> ASK_FOR_THE_SCENE = Set.of("DC-01", "DC-04", "DC-05", "DC-07");
     private static final Set<String> ASK_FOR_THE_REPAIR = Set.of("CH-03", "DC-02");
 
@@ -30,6 +33,7 @@ public final class Router {
     private final WorkCalendar calendar;
     private final Parameters parameters;
     private final Floors floors;
+    private final ControlSample control;
     private final int strongHit;
     private final int mediumHit;
     private final int evidenceHit;
@@ -39,6 +43,7 @@ public final class Router {
         this.calendar = calendar;
         this.parameters = parameters;
         this.floors = new Floors(parameters);
+        this.control = new ControlSample(parameters);
         this.strongHit = parameters.whole("route.strong_hit");
         this.mediumHit = parameters.whole("band.medium_hit");
         this.evidenceHit = parameters.whole("route.evidence_hit");
@@ -49,6 +54,11 @@ public final class Router {
         Band band = band(assessment);
         Route byBand = routeOf(band, facts, assessment, triggers.isEmpty());
         Route route = severest(byBand, triggers.stream().map(Floor::route));
+        List<String> codes = triggers.stream().map(Floor::code).toList();
+        if (band == Band.LOW && !route.isFlagged() && control.picks(facts.claimNo())) {
+            route = Route.DESK_REVIEW;
+            codes = Stream.concat(Stream.of(CONTROL), codes.stream()).toList();
+        }
         Route withoutInvestigation = severest(
                 Route.RE_SURVEY_SCENE,
                 triggers.stream().map(Floor::route).filter(floor -> floor != Route.INVESTIGATION));
@@ -57,7 +67,7 @@ public final class Router {
                 band,
                 route,
                 withoutInvestigation,
-                triggers.stream().map(Floor::code).toList(),
+                codes,
                 assessment.score() * StrictMath.log(1 + damage / parameters.number("route.priority_damage_unit")),
                 due(facts));
     }

@@ -7,6 +7,9 @@ import org.claimwatch.claim.StageParameters;
 /** Checks that rules and score find their numbers, and that points keep to the scale. */
 final class ParameterLint {
 
+    /** When it is 1, points were fitted: a tier with a stronger word must only not have fewer. */
+    static final String FITTED = "scale.fitted";
+
     private ParameterLint() {}
 
     static void check(RuleSource source, Findings findings) {
@@ -70,6 +73,8 @@ final class ParameterLint {
         Integer expected = Scale.points(tier.name());
         if (!source.parameters().has(name)) {
             findings.add(rule.path(), tier.where(), "the tier has no points: parameters.yml lacks " + name);
+        } else if (isFitted(source)) {
+            checkOrder(source, rule, tier, findings);
         } else if (expected != null && source.parameters().number(name) != expected) {
             findings.add(
                     RuleFolder.PARAMETERS,
@@ -77,6 +82,31 @@ final class ParameterLint {
                     0,
                     name + " must be " + expected + ", the points of the word "
                             + tier.name().replaceFirst("-.*", "") + " (decisive 50, strong 30, moderate 15, weak 5)");
+        }
+    }
+
+    private static boolean isFitted(RuleSource source) {
+        return source.parameters().has(FITTED) && source.parameters().number(FITTED) == 1;
+    }
+
+    private static void checkOrder(RuleSource source, RuleFile rule, Tier tier, Findings findings) {
+        String name = rule.code() + "." + tier.name() + ".points";
+        checkWhole(source, name, findings);
+        Integer word = Scale.points(tier.name());
+        for (Tier other : rule.scoring()) {
+            String otherName = rule.code() + "." + other.name() + ".points";
+            Integer otherWord = Scale.points(other.name());
+            if (word != null
+                    && otherWord != null
+                    && word > otherWord
+                    && source.parameters().has(otherName)
+                    && source.parameters().number(name) < source.parameters().number(otherName)) {
+                findings.add(
+                        RuleFolder.PARAMETERS,
+                        source.parameterFile().line(name),
+                        0,
+                        name + " must not be below " + otherName);
+            }
         }
     }
 

@@ -89,6 +89,62 @@ final class LinkSql {
                 and (d.received_at is null or d.received_at < :cutoff)
             """;
 
+    /** Of some claims, whether they count or not. */
+    private static final String SOME_PHONES = """
+            select concat('P:', c.report_phone_hash), c.claim_no
+            from claims c
+            where c.claim_no in (:claims) and c.delivered_on <= :date and c.replaced_on > :date
+                and c.report_phone_hash is not null
+                and not exists (select 1 from repair_shops s where s.phone_hash = c.report_phone_hash and s.contract
+                    and s.delivered_on <= :date and s.replaced_on > :date)
+            """;
+
+    private static final String SOME_ACCOUNTS = """
+            select distinct concat('A:', y.bank_account_hash), y.claim_no
+            from payments y
+            where y.claim_no in (:claims) and y.delivered_on <= :date and y.replaced_on > :date
+                and y.bank_account_hash is not null and (y.paid_at is null or y.paid_at < :cutoff)
+                and not exists (select 1 from repair_shops s where s.bank_account_hash = y.bank_account_hash
+                    and s.contract and s.delivered_on <= :date and s.replaced_on > :date)
+            """;
+
+    private static final String SOME_INVOICES = """
+            select distinct d.issuer, d.document_number, d.claim_no
+            from documents d
+            where d.claim_no in (:claims) and d.delivered_on <= :date and d.replaced_on > :date
+                and d.type = 'REPAIR_INVOICE' and d.document_number is not null and d.issuer is not null
+                and (coalesce(d.requested_at, d.received_at) is null
+                    or coalesce(d.requested_at, d.received_at) < :cutoff)
+                and (d.received_at is null or d.received_at < :cutoff)
+            """;
+
+    /** Without the keys of the claims' own vehicles. */
+    private static final String SOME_DRIVES = """
+            select cv.claim_no, cv.seq,
+                case when d.id_number_hash is not null then concat('N:', d.id_number_hash)
+                    else concat('P:', cv.driver_party_id) end,
+                case when v.vin_hash is not null then concat('V:', v.vin_hash)
+                    when cv.vehicle_id is not null then concat('I:', cv.vehicle_id) end,
+                case when w.id_number_hash is not null then concat('N:', w.id_number_hash)
+                    when coalesce(v.owner_party_id, cv.owner_party_id) is not null
+                        then concat('P:', coalesce(v.owner_party_id, cv.owner_party_id)) end
+            from claim_vehicles cv
+            join claims c on c.claim_no = cv.claim_no and c.delivered_on <= :date and c.replaced_on > :date
+            left join policies p on p.policy_no = c.policy_no and p.delivered_on <= :date and p.replaced_on > :date
+                and p.issued_at < :cutoff
+            left join vehicles v on v.vehicle_id = case when cv.vehicle_id is null and cv.side = 'OWN'
+                    and cv.seq = (select min(b.seq) from claim_vehicles b where b.claim_no = cv.claim_no
+                        and b.side = 'OWN' and b.delivered_on <= :date and b.replaced_on > :date)
+                    then p.vehicle_id else cv.vehicle_id end
+                and v.delivered_on <= :date and v.replaced_on > :date
+            left join parties d on d.party_id = cv.driver_party_id and d.delivered_on <= :date
+                and d.replaced_on > :date
+            left join parties w on w.party_id = coalesce(v.owner_party_id, cv.owner_party_id)
+                and w.delivered_on <= :date and w.replaced_on > :date
+            where cv.claim_no in (:claims) and cv.driver_party_id is not null and cv.delivered_on <= :date
+                and cv.replaced_on > :date
+            """;
+
     private LinkSql() {}
 
     /** All claims that count. */
@@ -99,11 +155,6 @@ final class LinkSql {
     /** Those among {@code :claims}. */
     static String someClaims() {
         return CLAIMS.formatted("and c.claim_no in (:claims)");
-    }
-
-    /** {@link #someClaims} as a table in a statement. */
-    static String tableOfSomeClaims() {
-        return "(" + someClaims() + ")";
     }
 
     /**
@@ -128,5 +179,21 @@ final class LinkSql {
     /** The repair invoices of the claims. */
     static String invoices(String claims) {
         return INVOICES.formatted(claims);
+    }
+
+    static String somePhones() {
+        return SOME_PHONES;
+    }
+
+    static String someAccounts() {
+        return SOME_ACCOUNTS;
+    }
+
+    static String someDrives() {
+        return SOME_DRIVES;
+    }
+
+    static String someInvoices() {
+        return SOME_INVOICES;
     }
 }

@@ -1,0 +1,82 @@
+package org.claimwatch.nightly;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimwatch.backtest.Calibration;
+import org.claimwatch.backtest.Calibration.Proposal;
+import org.claimwatch.backtest.PairDraft;
+import org.claimwatch.backtest.ScoreFile;
+import org.claimwatch.backtest.Words;
+import org.claimwatch.claim.ReportPage;
+import org.claimwatch.report.PageReport;
+import org.claimwatch.score.ProposedParameters;
+import org.claimwatch.store.PastClaims;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.stereotype.Component;
+
+/** Proposes points and cut-offs from what investigations found in the past; the rules in use are not touched. */
+@Component
+public class Calibrating {
+    /** The rules with the proposed numbers, below the folder of the request. */
+    public static final String RULES = "rules-proposed";
+
+    private static final String PAGE = "calibration.html";
+    private static final String DRAFTS = "rules-drafts";
+
+    private final PastPass pass;
+    private final PastClaims claims;
+    private final String version;
+
+    Calibrating(PastPass pass, PastClaims claims, BuildProperties build) {
+        this.pass = pass;
+        this.claims = claims;
+        this.version = String.valueOf(build.getVersion());
+    }
+
+    /**
+     * Writes the proposal into the folder of the request.
+     *
+     * @return the page to begin with; nothing when there are too few outcomes
+     */
+    public Optional<Path> run(BacktestRequest request) throws IOException {
+        Calibration calibration = new Calibration(request.rules().parameters(), claims.outcomes());
+        for (Path month : pass.run(request).get(0)) {
+            ScoreFile.read(month, calibration::add);
+        }
+        if (!calibration.isPossible()) {
+            return Optional.empty();
+        }
+        request.progress().begin("fit", 0);
+        long started = System.nanoTime();
+        Words words = new Words(request.locale());
+        Proposal proposal = calibration.propose(words);
+        ProposedParameters.in(request.rules().folder(), proposal.numbers())
+                .writeTo(request.folder().resolve(RULES));
+        for (PairDraft draft : proposal.drafts()) {
+            Path drafts = Files.createDirectories(request.folder().resolve(DRAFTS));
+            Files.writeString(drafts.resolve(draft.name() + ".drl"), draft.rule());
+            Files.writeString(drafts.resolve(draft.name() + ".csv"), draft.cases());
+        }
+        List<String> notes = new ArrayList<>(List.of(
+                words.say("calibration.what", request.from(), request.to(), calibration.months()),
+                words.say("calibration.sheet"),
+                words.say("calibration.next", RULES),
+                words.say("page.bias")));
+        PageReport.write(
+                new ReportPage(
+                        words.say("calibration.title", request.from(), request.to()),
+                        notes,
+                        List.of(),
+                        proposal.tables()),
+                PAGE,
+                request.locale(),
+                version,
+                request.folder());
+        request.progress().end("fit", proposal.numbers().size(), (System.nanoTime() - started) / 1e9);
+        return Optional.of(request.folder().resolve(PAGE));
+    }
+}

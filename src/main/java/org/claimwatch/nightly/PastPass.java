@@ -1,0 +1,204 @@
+package org.claimwatch.nightly;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.claimwatch.backtest.ScoreFile;
+import org.claimwatch.claim.AsOf;
+import org.claimwatch.claim.PastScore;
+import org.claimwatch.claim.Reference;
+import org.claimwatch.score.RuleSet;
+import org.claimwatch.store.ClaimFiles;
+import org.claimwatch.store.PastClaims;
+import org.claimwatch.store.PastClaims.Reported;
+import org.claimwatch.store.PastLinks;
+import org.springframework.stereotype.Component;
+
+/**
+ * One pass over the months of the past, in the order of report: every claim is scored once, as of a date soon after its
+ * report. A month that is complete is kept in a file, so a pass that was stopped goes on with the next one. The database
+ * is only read.
+ */
+@Component
+class PastPass {
+    private static final int PAGE = 500;
+    private static final String SETTINGS = "settings.txt";
+    private static final List<String> FOLDERS = List.of("scores", "scores-against");
+
+    private final CachedReference references;
+    private final ClaimFiles files;
+    private final PastClaims claims;
+    private final PastLinks links;
+
+    PastPass(CachedReference references, ClaimFiles files, PastClaims claims, PastLinks links) {
+        this.references = references;
+        this.files = files;
+        this.claims = claims;
+        this.links = links;
+    }
+
+    /** The files of the months, in order: a list for each rule set. */
+    List<List<Path>> run(BacktestRequest request) throws IOException {
+        List<RuleSet> rules =
+                request.against() == null ? List.of(request.rules()) : List.of(request.rules(), request.against());
+        begin(request);
+        List<List<Path>> months = new ArrayList<>();
+        rules.forEach(one -> months.add(new ArrayList<>()));
+        PastScoring scoring = null;
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            for (YearMonth month = YearMonth.from(request.from());
+                    !month.isAfter(YearMonth.from(request.to()));
+                    month = month.plusMonths(1)) {
+                List<Path> written = new ArrayList<>();
+                for (int i = 0; i < rules.size(); i++) {
+                    written.add(request.folder().resolve(FOLDERS.get(i)).resolve(month + ".csv"));
+                    months.get(i).add(written.get(i));
+                }
+                if (!written.stream().allMatch(Files::exists)) {
+                    scoring = scoring == null ? scoring(request, rules) : scoring;
+                    score(request, month, scoring, threads, written);
+                }
+            }
+        } finally {
+            threads.shutdownNow();
+            if (scoring != null) {
+                scoring.close();
+            }
+        }
+        return months;
+    }
+
+    private PastScoring scoring(BacktestRequest request, List<RuleSet> rules) {
+        Progress progress = request.progress();
+        long started = System.nanoTime();
+        progress.begin("link claims", 0);
+        long[] read = {0};
+        PastLinks.Finder finder = links.finder(more -> {
+            read[0] += more;
+            progress.advance(more);
+        });
+        progress.end("link claims", read[0], seconds(started));
+        return new PastScoring(files, finder, rules);
+    }
+
+    private void score(
+            BacktestRequest request, YearMonth month, PastScoring scoring, ExecutorService threads, List<Path> written)
+            throws IOException {
+        LocalDate first = later(month.atDay(1), request.from());
+        LocalDate end = earlier(month.atEndOfMonth(), request.to()).plusDays(1);
+        List<Reported> reported = claims.reported(first, end);
+        String step = "score " + month;
+        long started = System.nanoTime();
+        request.progress()
+                .begin(
+                        step,
+                        reported.stream()
+                                .mapToLong(day -> day.claimNos().size())
+                                .sum());
+        Map<AsOf, Supplier<Reference>> known = new HashMap<>();
+        List<Future<List<List<PastScore>>>> pages = new ArrayList<>();
+        for (Reported day : reported) {
+            LocalDate date = day.on().plusDays(request.days());
+            AsOf asOf = new AsOf(date, later(date, day.delivered()));
+            Supplier<Reference> reference = known.computeIfAbsent(asOf, references::of);
+            for (int from = 0; from < day.claimNos().size(); from += PAGE) {
+                List<String> page = day.claimNos()
+                        .subList(from, Math.min(from + PAGE, day.claimNos().size()));
+                pages.add(threads.submit(() -> scoring.of(asOf, reference.get(), page)));
+            }
+        }
+        long rows = write(request, pages, written);
+        request.progress().end(step, rows, seconds(started));
+    }
+
+    private static long write(BacktestRequest request, List<Future<List<List<PastScore>>>> pages, List<Path> written)
+            throws IOException {
+        List<ScoreFile> months = written.stream().map(ScoreFile::begin).toList();
+        long rows = 0;
+        try {
+            for (int i = 0; i < pages.size(); i++) {
+                List<List<PastScore>> scores = pages.get(i).get();
+                pages.set(i, null);
+                for (int variant = 0; variant < months.size(); variant++) {
+                    scores.get(variant).forEach(months.get(variant)::write);
+                }
+                rows += scores.get(0).size();
+                request.progress().advance(scores.get(0).size());
+            }
+            for (ScoreFile month : months) {
+                month.complete();
+            }
+            return rows;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the back-test was interrupted", e);
+        } finally {
+            for (ScoreFile month : months) {
+                month.close();
+            }
+        }
+    }
+
+    /** Months that were scored with other rules, for other dates or before another delivery are of no use any more. */
+    private void begin(BacktestRequest request) throws IOException {
+        String settings = String.join(
+                "\n",
+                "from " + request.from(),
+                "to " + request.to(),
+                "days " + request.days(),
+                "rules " + request.rules().version(),
+                "against " + (request.against() == null ? "" : request.against().version()),
+                "deliveries " + UUID.nameUUIDFromBytes(claims.deliveries().getBytes(StandardCharsets.UTF_8)),
+                "");
+        Path file = request.folder().resolve(SETTINGS);
+        if (Files.exists(file) && Files.readString(file).equals(settings)) {
+            return;
+        }
+        for (String name : FOLDERS) {
+            Path folder = request.folder().resolve(name);
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> months = Files.list(folder)) {
+                    for (Path month : months.toList()) {
+                        Files.delete(month);
+                    }
+                }
+                Files.delete(folder);
+            }
+        }
+        Files.createDirectories(request.folder());
+        Path temporary = file.resolveSibling(SETTINGS + ".part");
+        Files.writeString(temporary, settings);
+        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
+    }
+}
