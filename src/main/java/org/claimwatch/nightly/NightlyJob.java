@@ -189,6 +189,7 @@ class NightlyJob {
                                             new WorkCalendar(reference.get().workdays()),
                                             parameters),
                                     rules.suppressions().on(asOf.date())),
+                            last -> scores.dropAfter(runId, last),
                             threadSettings.threads()))
                     .writer(chunk -> {
                         ruleSets.keep(

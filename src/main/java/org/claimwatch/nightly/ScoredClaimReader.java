@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.claimwatch.claim.ClaimFile;
@@ -24,6 +25,7 @@ final class ScoredClaimReader implements ItemStreamReader<Scored> {
     private final BiFunction<String, Integer, List<String>> claimNos;
     private final Function<List<String>, List<ClaimFile>> files;
     private final Supplier<ClaimScoring> preparation;
+    private final Consumer<String> resume;
     private final int threads;
     private final Queue<ClaimScoring> idle = new ConcurrentLinkedQueue<>();
     private @Nullable WorkAhead<List<String>, List<Scored>> pages;
@@ -34,21 +36,25 @@ final class ScoredClaimReader implements ItemStreamReader<Scored> {
      * @param claimNos the open claims that follow a claim number, so many at the most
      * @param files their files
      * @param preparation makes a scoring for one thread, once the first claim is at hand
+     * @param resume is told the last claim that was taken, empty when none was, before the next ones are read
      */
     ScoredClaimReader(
             BiFunction<String, Integer, List<String>> claimNos,
             Function<List<String>, List<ClaimFile>> files,
             Supplier<ClaimScoring> preparation,
+            Consumer<String> resume,
             int threads) {
         this.claimNos = claimNos;
         this.files = files;
         this.preparation = preparation;
+        this.resume = resume;
         this.threads = threads;
     }
 
     @Override
     public void open(ExecutionContext context) {
         last = context.getString(LAST, "");
+        resume.accept(last);
         pages = new WorkAhead<>(new KeyPages(claimNos, last, PAGE), this::score, threads);
     }
 

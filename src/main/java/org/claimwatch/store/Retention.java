@@ -24,8 +24,6 @@ public class Retention {
     private static final int EXECUTIONS = 200;
 
     /** The tables of the results of a run, by run and claim. */
-    private static final List<String> RESULTS = List.of("suppressed_flag", "claim_issue", "red_flag", "claim_score");
-
     private static final String FLAGGED = "route not in ('FAST_TRACK', 'NORMAL')";
 
     private final JdbcTemplate jdbc;
@@ -89,7 +87,7 @@ public class Retention {
                 keepFirstFlags(run, last);
             }
             long scores = 0;
-            for (String table : RESULTS) {
+            for (String table : Scores.TABLES) {
                 scores = jdbc.update("delete from " + table + " where run_id = ? and claim_no <= ?", run, last);
             }
             return scores;

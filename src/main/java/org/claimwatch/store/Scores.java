@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The scores, routes and red flags of each run. */
 @Component
 public class Scores {
+    /** The tables of results, with a row's run and claim number first in their keys. */
+    static final List<String> TABLES = List.of("suppressed_flag", "claim_issue", "red_flag", "claim_score");
+
     private static final String SEPARATOR = "\u001f";
 
     private final JdbcTemplate jdbc;
@@ -44,6 +47,17 @@ public class Scores {
             ScoredClaim claim,
             Route withoutInvestigation,
             @Nullable SceneSurvey sceneSurvey) {}
+
+    /**
+     * Takes back what a run wrote of the claims that follow one: a run that was killed may have left more than it
+     * remembers.
+     */
+    @Transactional
+    public void dropAfter(long runId, String claimNo) {
+        for (String table : TABLES) {
+            jdbc.update("delete from " + table + " where run_id = ? and claim_no > ?", runId, claimNo);
+        }
+    }
 
     /** Writes the results of some claims of a run. */
     @Transactional

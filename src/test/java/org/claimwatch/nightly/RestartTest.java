@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @OnEachDatabase
 class RestartTest {
     private static final LocalDate DATE = LocalDate.of(2026, 3, 31);
-    private static final int CLAIMS = 700;
+    private static final int CLAIMS = 1_200;
 
     @TempDir
     private static Path shared;
@@ -99,7 +99,7 @@ class RestartTest {
             assertThat(outcome.end()).isEqualTo(End.FAILED);
             assertThat(program.count("select count(*) from claim_score"))
                     .as("the first chunk is kept, the second is not")
-                    .isEqualTo(500);
+                    .isEqualTo(1_000);
 
             assertThat(program.night(DATE, input, folder.resolve("output")).end())
                     .isEqualTo(End.COMPLETE);
@@ -107,7 +107,30 @@ class RestartTest {
             assertThat(program.count("select sum(READ_COUNT) from BATCH_STEP_EXECUTION where STEP_NAME = 'score' and"
                             + " STATUS = 'COMPLETED'"))
                     .as("claims read by the second run")
-                    .isEqualTo(CLAIMS - 500);
+                    .isEqualTo(CLAIMS - 1_000);
+        }
+    }
+
+    @Test
+    void whatAKilledRunWroteBeyondWhatItRemembersIsWrittenAgain() throws SQLException {
+        try (TestProgram program = TestProgram.in(folder)) {
+            NightOutcome failed = program.night(disturbed(
+                    step -> {
+                        if (step.equals("route")) {
+                            throw new IllegalStateException("the step after the score is disturbed");
+                        }
+                    },
+                    () -> {}));
+            assertThat(failed.end()).isEqualTo(End.FAILED);
+            JdbcTemplate jdbc = program.bean(JdbcTemplate.class);
+            jdbc.update("update BATCH_STEP_EXECUTION set STATUS = 'FAILED', EXIT_CODE = 'FAILED' where STEP_NAME ="
+                    + " 'score'");
+            jdbc.update("delete from BATCH_STEP_EXECUTION_CONTEXT where STEP_EXECUTION_ID in (select STEP_EXECUTION_ID"
+                    + " from BATCH_STEP_EXECUTION where STEP_NAME = 'score')");
+
+            assertThat(program.night(DATE, input, folder.resolve("output")).end())
+                    .isEqualTo(End.COMPLETE);
+            assertUndisturbed(program);
         }
     }
 
