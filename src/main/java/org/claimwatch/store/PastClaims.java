@@ -56,8 +56,8 @@ public class PastClaims {
     public List<Investigation> outcomes() {
         return jdbc.query(
                 "select case_id, claim_no, opened_at, closed_at, outcome, avoided_amount, police_referred_at from"
-                    + " investigations i where outcome is not null and not exists (select 1 from investigations l"
-                    + " where l.case_id = i.case_id and l.delivered_on > i.delivered_on) order by claim_no, case_id",
+                        + " investigations i where outcome is not null and not exists (select 1 from investigations l"
+                        + " where l.case_id = i.case_id and l.delivered_on > i.delivered_on) order by claim_no, case_id",
                 (rows, number) -> new Investigation(
                         rows.getString(1),
                         rows.getString(2),
