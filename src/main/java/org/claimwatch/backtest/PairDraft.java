@@ -1,6 +1,7 @@
 package org.claimwatch.backtest;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,8 @@ public record PairDraft(Pair pair, int claims, double precision, double low, dou
     /** The rule; its code, limits and sentences are the author's. */
     public String rule() {
         String group = pair.code().substring(0, pair.code().indexOf('-'));
-        return """
+        return String.format(
+                Locale.ROOT, """
             /*
              * %1$s-90  %2$s and %3$s together
              *
@@ -50,7 +52,7 @@ public record PairDraft(Pair pair, int claims, double precision, double low, dou
                 then
                     flags.raise("%1$s-90", "moderate");
             end
-            """.formatted(group, pair.code(), pair.other(), claims, precision * 100, one * 100, other * 100);
+            """, group, pair.code(), pair.other(), claims, precision * 100, one * 100, other * 100);
     }
 
     /** Its cases, to be completed with the facts of both indicators. */
