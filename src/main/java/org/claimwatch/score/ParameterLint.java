@@ -24,6 +24,9 @@ final class ParameterLint {
         for (String name : StageParameters.WHOLE_NUMBERS) {
             checkWhole(source, name, findings);
         }
+        if (source.parameters().has("control.seed")) {
+            checkWhole(source, "control.seed", findings);
+        }
         for (RuleFile rule : source.rules()) {
             checkCap(source, rule, findings);
             for (Tier tier : rule.tiers()) {

@@ -31,6 +31,7 @@ class StageParametersTest {
         }
         Set<String> listed = new TreeSet<>(StageParameters.NUMBERS);
         listed.addAll(StageParameters.WHOLE_NUMBERS);
+        listed.addAll(StageParameters.OPTIONAL);
         assertThat(listed).isEqualTo(read);
     }
 

@@ -41,7 +41,7 @@ class BadRulesNightTest {
         assertThat(night.code()).as(night.err()).isZero();
         written = files();
         stored = rows();
-        assertThat(written).hasSize(7);
+        assertThat(written).hasSize(9);
         assertThat(stored).containsEntry("claim_score", 150L).containsEntry("night", 1L);
     }
 

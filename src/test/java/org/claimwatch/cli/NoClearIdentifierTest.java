@@ -115,8 +115,9 @@ class NoClearIdentifierTest {
                 delivery -> append(delivery.resolve("parties.csv"), "P-OPEN,PERSON,\"" + planted.name()),
                 delivery -> {
                     Path parties = delivery.resolve("parties.csv");
-                    String text = Files.readString(parties);
-                    Files.writeString(parties, text.substring(text.indexOf('\n') + 1));
+                    String text = Files.readString(parties, StandardCharsets.ISO_8859_1);
+                    Files.writeString(
+                            parties, text.substring(text.indexOf('\n') + 1), StandardCharsets.ISO_8859_1);
                     Files.write(
                             delivery.resolve("vehicles.csv"),
                             (planted.name() + "," + planted.plate()).getBytes(Charset.forName("GBK")));
