@@ -116,8 +116,7 @@ class NoClearIdentifierTest {
                 delivery -> {
                     Path parties = delivery.resolve("parties.csv");
                     String text = Files.readString(parties, StandardCharsets.ISO_8859_1);
-                    Files.writeString(
-                            parties, text.substring(text.indexOf('\n') + 1), StandardCharsets.ISO_8859_1);
+                    Files.writeString(parties, text.substring(text.indexOf('\n') + 1), StandardCharsets.ISO_8859_1);
                     Files.write(
                             delivery.resolve("vehicles.csv"),
                             (planted.name() + "," + planted.plate()).getBytes(Charset.forName("GBK")));
