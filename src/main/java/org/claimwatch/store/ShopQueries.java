@@ -15,35 +15,42 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 final class ShopQueries {
     private static final int DAYS = 365;
 
-    /** The shop of a claim is that of the current estimate of its own vehicle. */
-    private static final String SHOP_OF_CLAIM = """
-            (select e.claim_no, e.shop_id, row_number() over (partition by e.claim_no order by e.estimate_version desc,
-                    coalesce(e.created_at, timestamp '1900-01-01 00:00:00') desc, e.estimate_id desc) as place
-                from (select distinct claim_no from %s) c
-                join estimates e on e.claim_no = c.claim_no and e.delivered_on <= :date and e.replaced_on > :date
-                    and (e.created_at is null or e.created_at < :cutoff)
-                left join (select claim_no, min(seq) as seq from claim_vehicles
-                        where side = 'OWN' and delivered_on <= :date and replaced_on > :date group by claim_no) o
-                    on o.claim_no = e.claim_no
-                where e.claim_vehicle_seq is null or e.claim_vehicle_seq = o.seq)
+    private static final String CURRENT = """
+            %1$s.delivered_on <= :date and %1$s.replaced_on > :date
+                and (%1$s.created_at is null or %1$s.created_at < :cutoff)
+                and (%1$s.claim_vehicle_seq is null or %1$s.claim_vehicle_seq = (select min(o.seq)
+                    from claim_vehicles o where o.claim_no = %1$s.claim_no and o.side = 'OWN'
+                        and o.delivered_on <= :date and o.replaced_on > :date))
             """;
 
-    private static final String SCORED = """
-            select x.shop_id, count(*), sum(case when s.route in ('FAST_TRACK', 'NORMAL') then 0 else 1 end)
-            from claim_score s join %s x on x.claim_no = s.claim_no and x.place = 1
-            where s.run_id = :run and x.shop_id is not null group by x.shop_id
-            """.formatted(SHOP_OF_CLAIM.formatted("claim_score where run_id = :run"));
+    /** The shop of a claim is that of the current estimate of its own vehicle: none is ahead of it. */
+    private static final String ESTIMATE_OF_CLAIM = """
+            join estimates e on e.claim_no = c.claim_no and e.shop_id is not null and %s
+                and not exists (select 1 from estimates b where b.claim_no = e.claim_no and %s
+                    and (b.estimate_version > e.estimate_version or (b.estimate_version = e.estimate_version
+                        and (%s > %s or (%s = %s and b.estimate_id > e.estimate_id)))))
+            """.formatted(
+            CURRENT.formatted("e"),
+            CURRENT.formatted("b"),
+            createdAt("b"),
+            createdAt("e"),
+            createdAt("b"),
+            createdAt("e"));
 
-    private static final String POST_REPAIR = "surveys where kind = 'POST_REPAIR' and result <> 'NOT_DISPATCHED' and"
-            + " delivered_on <= :date and replaced_on > :date and coalesce(arrived_at, dispatched_at) >= :from and"
-            + " coalesce(arrived_at, dispatched_at) < :cutoff";
+    private static final String SCORED = """
+            select e.shop_id, count(*), sum(case when c.route in ('FAST_TRACK', 'NORMAL') then 0 else 1 end)
+            from claim_score c %s
+            where c.run_id = :run group by e.shop_id
+            """.formatted(ESTIMATE_OF_CLAIM);
 
     private static final String RE_SURVEYS = """
-            select x.shop_id, v.result, coalesce(v.trace_match, 'NOT_CHECKED'), v.flags, count(*)
-            from (select claim_no, result, trace_match, flags from %s) v
-            join %s x on x.claim_no = v.claim_no and x.place = 1
-            where x.shop_id is not null group by x.shop_id, v.result, v.trace_match, v.flags
-            """.formatted(POST_REPAIR, SHOP_OF_CLAIM.formatted(POST_REPAIR));
+            select e.shop_id, c.result, coalesce(c.trace_match, 'NOT_CHECKED'), c.flags, count(*)
+            from surveys c %s
+            where c.kind = 'POST_REPAIR' and c.result <> 'NOT_DISPATCHED' and c.delivered_on <= :date
+                and c.replaced_on > :date and coalesce(c.arrived_at, c.dispatched_at) >= :from
+                and coalesce(c.arrived_at, c.dispatched_at) < :cutoff
+            group by e.shop_id, c.result, c.trace_match, c.flags
+            """.formatted(ESTIMATE_OF_CLAIM);
 
     private static final String KINDS =
             "select shop_id, kind from repair_shops where delivered_on <= :date and replaced_on > :date";
@@ -63,6 +70,10 @@ final class ShopQueries {
 
     ShopQueries(NamedParameterJdbcTemplate named) {
         this.named = named;
+    }
+
+    private static String createdAt(String estimate) {
+        return "coalesce(" + estimate + ".created_at, timestamp '1900-01-01 00:00:00')";
     }
 
     List<ShopFigures> shops(Night night) {
