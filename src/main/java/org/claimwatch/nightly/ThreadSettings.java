@@ -21,8 +21,7 @@ record ThreadSettings(@DefaultValue("0") int threads) {
     @Override
     public int threads() {
         if (threads < 0 || threads > MOST) {
-            throw new WrongSetting("claimwatch.threads is " + threads + "; it has to be between 1 and " + MOST
-                    + ", or 0 for the number of cores");
+            throw new WrongSetting("threads.wrong", threads, MOST);
         }
         return threads == 0 ? Math.min(MOST, Runtime.getRuntime().availableProcessors()) : threads;
     }
