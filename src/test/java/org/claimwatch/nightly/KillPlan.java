@@ -17,7 +17,17 @@ final class KillPlan {
 
     /** Long steps are hit more often, but each is hit. */
     private static final List<String> AIMS = List.of(
-            "load", "load", "load", "index claims", "vehicle history", "links", "score", "score", "route", "report");
+            "load",
+            "score",
+            "load",
+            "index claims",
+            "vehicle history",
+            "links",
+            "score",
+            "load",
+            "score",
+            "route",
+            "report");
 
     /**
      * A moment.

@@ -64,7 +64,7 @@ class KilledProcessTest {
     /** Side by side, as most of the time goes into the start of processes. */
     @Test
     void goesOnWithTheSameCommandOnEachDatabase(TestReporter reporter) throws Exception {
-        Map<TestDatabase, Integer> kills = Map.of(TestDatabase.H2, 14, TestDatabase.MYSQL, 12, TestDatabase.MARIADB, 6);
+        Map<TestDatabase, Integer> kills = Map.of(TestDatabase.H2, 14, TestDatabase.MYSQL, 12, TestDatabase.MARIADB, 8);
         ExecutorService pool = Executors.newFixedThreadPool(kills.size());
         try {
             Map<TestDatabase, Future<SortedMap<String, Integer>>> running = new EnumMap<>(TestDatabase.class);
