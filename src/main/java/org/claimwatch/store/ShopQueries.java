@@ -30,12 +30,12 @@ final class ShopQueries {
                     and (b.estimate_version > e.estimate_version or (b.estimate_version = e.estimate_version
                         and (%s > %s or (%s = %s and b.estimate_id > e.estimate_id)))))
             """.formatted(
-            CURRENT.formatted("e"),
-            CURRENT.formatted("b"),
-            createdAt("b"),
-            createdAt("e"),
-            createdAt("b"),
-            createdAt("e"));
+                    CURRENT.formatted("e"),
+                    CURRENT.formatted("b"),
+                    createdAt("b"),
+                    createdAt("e"),
+                    createdAt("b"),
+                    createdAt("e"));
 
     private static final String SCORED = """
             select e.shop_id, count(*), sum(case when c.route in ('FAST_TRACK', 'NORMAL') then 0 else 1 end)
