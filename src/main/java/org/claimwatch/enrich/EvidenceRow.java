@@ -48,11 +48,21 @@ final class EvidenceRow {
         return new EvidenceRow(Kind.VEHICLE, vehicle.vehicleId()).text("plate_no", vehicle.plateNoMask());
     }
 
+    private static EvidenceRow inLoss(ClaimVehicle vehicle) {
+        String id = vehicle.vehicleId() == null ? String.valueOf(vehicle.seq()) : vehicle.vehicleId();
+        return new EvidenceRow(Kind.VEHICLE, id).code("side", vehicle.side());
+    }
+
+    /** Who drove a vehicle. */
+    static EvidenceRow driven(ClaimVehicle vehicle, @Nullable Party driver) {
+        return inLoss(vehicle)
+                .text("driver_party_id", vehicle.driverPartyId())
+                .text("name", driver == null ? null : driver.nameMask());
+    }
+
     /** How a vehicle was hit. */
     static EvidenceRow hit(ClaimVehicle vehicle) {
-        String id = vehicle.vehicleId() == null ? String.valueOf(vehicle.seq()) : vehicle.vehicleId();
-        return new EvidenceRow(Kind.VEHICLE, id)
-                .code("side", vehicle.side())
+        return inLoss(vehicle)
                 .text(
                         "impact_points",
                         vehicle.impactPoints() == null

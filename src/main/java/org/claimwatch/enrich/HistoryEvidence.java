@@ -10,14 +10,17 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.claimwatch.claim.Claim;
+import org.claimwatch.claim.ClaimVehicle;
 import org.claimwatch.claim.EstimateLine;
 import org.claimwatch.claim.Evidence.Kind;
 import org.claimwatch.claim.LinkedClaim;
 import org.claimwatch.claim.LinkedClaim.Link;
 import org.claimwatch.claim.Parameters;
+import org.claimwatch.claim.Party;
 import org.claimwatch.claim.PastClaim;
 import org.claimwatch.claim.Payment;
 import org.claimwatch.enrich.EvidenceFinder.Case;
+import org.jspecify.annotations.Nullable;
 
 /** Which other claims of the vehicle, the driver, the phone or the account. */
 final class HistoryEvidence {
@@ -50,7 +53,24 @@ final class HistoryEvidence {
     }
 
     private Stream<EvidenceRow> driver(Case of) {
-        return linked(of, Link.DRIVER).filter(link -> inYear(of, link)).map(EvidenceRow::linked);
+        String driver = of.file().own().map(own -> driverKey(of, own)).orElse(null);
+        return Stream.concat(
+                of.file().vehicles().stream()
+                        .filter(vehicle -> driver != null && driver.equals(driverKey(of, vehicle)))
+                        .map(vehicle ->
+                                EvidenceRow.driven(vehicle, of.file().parties().get(vehicle.driverPartyId()))),
+                linked(of, Link.DRIVER).filter(link -> inYear(of, link)).map(EvidenceRow::linked));
+    }
+
+    /** The identity document of a vehicle's driver, or else the party; as the history of drivers takes it. */
+    private static @Nullable String driverKey(Case of, ClaimVehicle vehicle) {
+        if (vehicle.driverPartyId() == null) {
+            return null;
+        }
+        Party driver = of.file().parties().get(vehicle.driverPartyId());
+        return driver == null || driver.idNumberHash() == null
+                ? "P:" + vehicle.driverPartyId()
+                : "N:" + driver.idNumberHash();
     }
 
     private Stream<EvidenceRow> repeatedParts(Case of) {

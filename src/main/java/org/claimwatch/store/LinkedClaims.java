@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 /** The claims that have something in common with the claims of a page, with what a person wants to know of them. */
 @Component
 public class LinkedClaims {
-    private static final int MOST = 20;
+    private static final int MOST = 10;
 
     private final SessionFactory sessions;
     private final JdbcTemplate jdbc;
@@ -51,8 +51,8 @@ public class LinkedClaims {
     }
 
     /**
-     * The claims linked with each of some claims, the nearest loss first, twenty at the most. The index of the night has
-     * to be at hand.
+     * The claims linked with each of some claims, the nearest loss first: for each kind of link ten earlier and ten later
+     * losses at the most. The index of the night has to be at hand.
      *
      * @param delivered the feeds that have been delivered by the business date
      * @param files a page of them, at least one

@@ -23,7 +23,9 @@ public class Retention {
     private static final int ROWS = 10_000;
     private static final int EXECUTIONS = 200;
 
-    /** The tables of the results of a run, by run and claim. */
+    /** What is kept of a completed night for ever. */
+    private static final List<String> FIGURES = List.of("night_step", "night_indicator", "night_routing");
+
     private static final String FLAGGED = "route not in ('FAST_TRACK', 'NORMAL')";
 
     private final JdbcTemplate jdbc;
@@ -62,10 +64,13 @@ public class Retention {
                 last = lastOfPage(run);
             }
             transaction.executeWithoutResult(status -> {
-                jdbc.update(
-                        "delete from night_step where run_id = ? and exists (select 1 from night n where n.run_id ="
-                                + " night_step.run_id and n.status <> 'COMPLETED')",
-                        run);
+                for (String table : FIGURES) {
+                    jdbc.update(
+                            "delete from " + table
+                                    + " where run_id = ? and exists (select 1 from night n where n.run_id" + " = "
+                                    + table + ".run_id and n.status <> 'COMPLETED')",
+                            run);
+                }
                 jdbc.update("delete from night where run_id = ? and status <> 'COMPLETED'", run);
             });
         }

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +55,13 @@ class SharedKeys {
         private static Found of(Member member) {
             return new Found(member.claimNo, member.lossAt, EnumSet.noneOf(Link.class), new TreeSet<>());
         }
+
+        private void add(Tie tie) {
+            links.add(tie.link);
+            if (tie.invoice != null) {
+                invoices.add(tie.invoice);
+            }
+        }
     }
 
     /** What a claim has in common with others. */
@@ -63,6 +70,9 @@ class SharedKeys {
     /** A claim that shares a key. */
     private record Member(
             String claimNo, LocalDateTime lossAt, @Nullable String vin) {}
+
+    /** A tie and one of the claims that have it too. */
+    private record Shared(Tie tie, Member other) {}
 
     /** The ties of the claims of a page, and who else has them. */
     private static final class Ties {
@@ -92,25 +102,36 @@ class SharedKeys {
                     .toList();
         }
 
+        /**
+         * Earlier and later losses of each kind of link are cut on their own, so that neither a shared phone nor what
+         * came later pushes out the claims that an indicator looks back at.
+         */
         List<Found> nearest(String claimNo, LocalDateTime lossAt, int most) {
-            Map<String, Found> found = new LinkedHashMap<>();
-            for (Tie tie : ofClaim.getOrDefault(claimNo, Set.of())) {
-                others(tie, claimNo)
-                        .sorted(Comparator.<Member>comparingLong(other -> seconds(lossAt, other.lossAt))
-                                .thenComparing(Member::claimNo))
-                        .limit(most)
-                        .forEach(other -> {
-                            Found linked = found.computeIfAbsent(other.claimNo, number -> Found.of(other));
-                            linked.links.add(tie.link);
-                            if (tie.invoice != null) {
-                                linked.invoices.add(tie.invoice);
-                            }
-                        });
+            Map<String, Found> found = new HashMap<>();
+            List<Shared> all = ofClaim.getOrDefault(claimNo, Set.of()).stream()
+                    .flatMap(tie -> others(tie, claimNo).map(other -> new Shared(tie, other)))
+                    .sorted(Comparator.<Shared>comparingLong(shared -> seconds(lossAt, shared.other.lossAt))
+                            .thenComparing(shared -> shared.other.claimNo))
+                    .toList();
+            Map<Object, Set<String>> sides = new HashMap<>();
+            for (Shared shared : all) {
+                Member other = shared.other;
+                Set<String> side = sides.computeIfAbsent(
+                        List.of(shared.tie.link, other.lossAt.isAfter(lossAt)), key -> new HashSet<>());
+                if (side.size() < most) {
+                    side.add(other.claimNo);
+                    found.computeIfAbsent(other.claimNo, number -> Found.of(other));
+                }
+            }
+            for (Shared shared : all) {
+                Found linked = found.get(shared.other.claimNo);
+                if (linked != null) {
+                    linked.add(shared.tie);
+                }
             }
             return found.values().stream()
                     .sorted(Comparator.<Found>comparingLong(other -> seconds(lossAt, other.lossAt))
                             .thenComparing(Found::claimNo))
-                    .limit(most)
                     .toList();
         }
 
@@ -130,7 +151,7 @@ class SharedKeys {
      * The claims that have something in common with each of some claims, the nearest loss first.
      *
      * @param files a page of them, at least one
-     * @param most how many for one claim at the most
+     * @param most how many before and how many after a claim's loss for each kind of link at the most
      */
     Map<String, List<Found>> of(List<ClaimFile> files, int most) {
         Ties ties = new Ties();

@@ -364,6 +364,11 @@ class ExitCodesTest {
         Terminal terminal = Terminal.in(folder);
         Path output = folder.resolve("output");
         try (TestProgram program = TestProgram.in(folder)) {
+            program.bean(JdbcTemplate.class).execute("alter table night_routing rename to routing_elsewhere");
+        }
+        nightly(terminal, output, "--lang", "en").exits(1);
+        try (TestProgram program = TestProgram.in(folder)) {
+            program.bean(JdbcTemplate.class).execute("alter table routing_elsewhere rename to night_routing");
             program.bean(JdbcTemplate.class)
                     .update(
                             "insert into claim_score (run_id, claim_no, institution_id, loss_at, reported_at, score, band,"

@@ -147,6 +147,8 @@ class RetentionTest {
                     .containsExactlyInAnyOrder(
                             "night",
                             "night_step",
+                            "night_indicator",
+                            "night_routing",
                             "night_work",
                             "claim_score",
                             "red_flag",
