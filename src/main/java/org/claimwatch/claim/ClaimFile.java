@@ -47,7 +47,7 @@ public record ClaimFile(
         @Nullable Integer plateVins,
         boolean invoiceReused,
         List<SalvageEntry> salvage,
-        List<PartPrice> prices) {
+        PartPrices prices) {
 
     /** The insured's vehicle in the loss, the first that is named. */
     public Optional<ClaimVehicle> own() {

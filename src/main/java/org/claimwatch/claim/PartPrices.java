@@ -4,11 +4,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which reference price holds for a part. */
-public record PartPrices(List<PartPrice> ofModel) {
+/** Which reference price holds for a part of a model of vehicles. */
+public record PartPrices(Map<String, List<PartPrice>> byPart) {
+    public static final PartPrices NONE = new PartPrices(Map.of());
+
+    /** @param ofModel the prices of one model */
+    public static PartPrices of(List<PartPrice> ofModel) {
+        return new PartPrices(ofModel.stream().collect(Collectors.groupingBy(PartPrice::partCode)));
+    }
 
     /** The code of a part without the side of the car. */
     public static String withoutSide(String partCode) {
@@ -30,9 +38,8 @@ public record PartPrices(List<PartPrice> ofModel) {
             String partCode, @Nullable String region, boolean dealer, LocalDate on, LocalDate oldestFrom) {
         for (String code : new String[] {partCode, withoutSide(partCode)}) {
             for (String place : region == null ? new String[] {""} : new String[] {region, ""}) {
-                Optional<PartPrice> price = ofModel.stream()
-                        .filter(row ->
-                                row.partCode().equals(code) && row.regionCode().equals(place))
+                Optional<PartPrice> price = byPart.getOrDefault(code, List.of()).stream()
+                        .filter(row -> row.regionCode().equals(place))
                         .filter(row ->
                                 !row.validFrom().isAfter(on) && !row.validFrom().isBefore(oldestFrom))
                         .filter(row -> row.validTo() == null || !row.validTo().isBefore(on))

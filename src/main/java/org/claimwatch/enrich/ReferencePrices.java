@@ -8,7 +8,6 @@ import org.claimwatch.claim.ClaimFile;
 import org.claimwatch.claim.Estimate;
 import org.claimwatch.claim.EstimateLine;
 import org.claimwatch.claim.Parameters;
-import org.claimwatch.claim.PartPrices;
 import org.claimwatch.claim.Reference;
 import org.claimwatch.claim.RepairShop;
 
@@ -33,7 +32,6 @@ final class ReferencePrices {
     /** The lines that replace a part which has a reference price on the day of the loss. */
     List<Compared> of(ClaimFile file, Estimate estimate, List<EstimateLine> lines) {
         LocalDate lossOn = file.claim().lossAt().toLocalDate();
-        PartPrices prices = new PartPrices(file.prices());
         String region = reference.regions().get(file.claim().institutionId());
         RepairShop shop = estimate.shopId() == null ? null : reference.shops().get(estimate.shopId());
         boolean dealer = shop != null && shop.kind().equals("DEALER");
@@ -49,7 +47,7 @@ final class ReferencePrices {
                     || !line.operation().equals("REPLACE")) {
                 continue;
             }
-            BigDecimal should = prices.reference(code, region, dealer, lossOn, oldest);
+            BigDecimal should = file.prices().reference(code, region, dealer, lossOn, oldest);
             if (should != null) {
                 compared.add(new Compared(line, price, BigDecimal.valueOf(quantity), should));
             }

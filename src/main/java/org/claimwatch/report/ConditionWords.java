@@ -76,7 +76,7 @@ final class ConditionWords {
 
     private String value(@Nullable String value) {
         if (value == null) {
-            return texts.say("explain.not_known");
+            return texts.say("condition.nothing");
         }
         return YES_NO.contains(value) ? texts.say("explain." + value) : texts.code(value);
     }

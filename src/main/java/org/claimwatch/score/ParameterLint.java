@@ -1,6 +1,7 @@
 package org.claimwatch.score;
 
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.claimwatch.claim.StageParameters;
 
@@ -9,6 +10,8 @@ final class ParameterLint {
 
     /** When it is 1, points were fitted: a tier with a stronger word must only not have fewer. */
     static final String FITTED = "scale.fitted";
+
+    private static final String POINTS = ".points";
 
     private ParameterLint() {}
 
@@ -37,6 +40,33 @@ final class ParameterLint {
             }
             if (rule.whole()) {
                 checkLeftOver(source, rule, findings);
+            }
+        }
+        if (source.rules().stream().allMatch(RuleFile::whole)) {
+            checkRead(source, findings);
+        }
+    }
+
+    /** A limit that nothing reads would be turned without effect. */
+    private static void checkRead(RuleSource source, Findings findings) {
+        Set<String> codes = source.rules().stream().map(RuleFile::code).collect(Collectors.toSet());
+        Set<String> read = new TreeSet<>(ScoreFormula.parameterNames());
+        read.addAll(StageParameters.NUMBERS);
+        read.addAll(StageParameters.WHOLE_NUMBERS);
+        read.addAll(StageParameters.OPTIONAL);
+        read.add(FITTED);
+        for (RuleFile rule : source.rules()) {
+            read.add("cap." + rule.group());
+            rule.tiers().forEach(tier -> tier.limits().forEach(limit -> read.add(limit.text())));
+        }
+        for (String name : source.parameters().names()) {
+            boolean points = name.endsWith(POINTS) && codes.contains(name.substring(0, name.indexOf('.')));
+            if (!read.contains(name) && !points) {
+                findings.add(
+                        RuleFolder.PARAMETERS,
+                        source.parameterFile().line(name),
+                        0,
+                        "nothing reads the parameter " + name + Nearest.hint(name, read));
             }
         }
     }
@@ -72,7 +102,7 @@ final class ParameterLint {
     }
 
     private static void checkPoints(RuleSource source, RuleFile rule, Tier tier, Findings findings) {
-        String name = rule.code() + "." + tier.name() + ".points";
+        String name = rule.code() + "." + tier.name() + POINTS;
         Integer expected = Scale.points(tier.name());
         if (!source.parameters().has(name)) {
             findings.add(rule.path(), tier.where(), "the tier has no points: parameters.yml lacks " + name);
@@ -93,11 +123,11 @@ final class ParameterLint {
     }
 
     private static void checkOrder(RuleSource source, RuleFile rule, Tier tier, Findings findings) {
-        String name = rule.code() + "." + tier.name() + ".points";
+        String name = rule.code() + "." + tier.name() + POINTS;
         checkWhole(source, name, findings);
         Integer word = Scale.points(tier.name());
         for (Tier other : rule.scoring()) {
-            String otherName = rule.code() + "." + other.name() + ".points";
+            String otherName = rule.code() + "." + other.name() + POINTS;
             Integer otherWord = Scale.points(other.name());
             if (word != null
                     && otherWord != null
@@ -116,11 +146,10 @@ final class ParameterLint {
     /** Tiers in the parameters that no rule of the file has. */
     private static void checkLeftOver(RuleSource source, RuleFile rule, Findings findings) {
         String prefix = rule.code() + ".";
-        String suffix = ".points";
         Set<String> tiers = rule.scoring().stream().map(Tier::name).collect(Collectors.toSet());
         for (String name : source.parameters().names()) {
-            if (name.startsWith(prefix) && name.endsWith(suffix)) {
-                String tier = name.substring(prefix.length(), name.length() - suffix.length());
+            if (name.startsWith(prefix) && name.endsWith(POINTS)) {
+                String tier = name.substring(prefix.length(), name.length() - POINTS.length());
                 if (!tiers.contains(tier)) {
                     findings.add(
                             RuleFolder.PARAMETERS,

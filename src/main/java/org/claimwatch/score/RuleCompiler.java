@@ -1,10 +1,12 @@
 package org.claimwatch.score;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimwatch.claim.Parameters;
 import org.drools.io.ByteArrayResource;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -31,15 +33,18 @@ final class RuleCompiler {
 
     private static final Pattern PARSE_ERROR = Pattern.compile("\\[ERR \\d+] Line (\\d+):(\\d+) ");
 
+    /** A limit as rules name it. */
+    private static final Pattern LIMIT = Pattern.compile("limit\\.of\\(\"([^\"]*)\"\\)");
+
     private RuleCompiler() {}
 
-    /** Compiles rules that passed the lint; what the engine still refuses is added to the findings. */
-    static @Nullable KieBase compile(List<RuleFile> rules, Findings findings) {
+    /** Compiles rules that passed the lint, with the limits that they name; what the engine still refuses is added to the findings. */
+    static @Nullable KieBase compile(List<RuleFile> rules, Parameters parameters, Findings findings) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration());
         builder.add(resource("vocabulary.drl", VOCABULARY), ResourceType.DRL);
         for (RuleFile rule : rules) {
             try {
-                builder.add(resource(rule.path(), rule.source()), ResourceType.DRL);
+                builder.add(resource(rule.path(), withLimits(rule.source(), parameters)), ResourceType.DRL);
             } catch (RuntimeException e) {
                 findings.add(rule.path(), 0, 0, "the rule engine does not take this: " + e.getMessage());
                 return null;
@@ -52,6 +57,18 @@ final class RuleCompiler {
             report(rules, error, findings);
         }
         return null;
+    }
+
+    /** The rule with its limits as numbers: only comparisons with a number are shared and compiled by the engine. */
+    private static String withLimits(String rule, Parameters parameters) {
+        return LIMIT.matcher(rule).replaceAll(limit -> {
+            String name = limit.group(1);
+            return parameters.has(name)
+                    ? BigDecimal.valueOf(parameters.number(name))
+                            .stripTrailingZeros()
+                            .toPlainString()
+                    : Matcher.quoteReplacement(limit.group());
+        });
     }
 
     private static KnowledgeBuilderConfiguration configuration() {

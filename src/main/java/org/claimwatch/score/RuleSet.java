@@ -57,7 +57,7 @@ public final class RuleSet {
     public static RuleSet load(RuleFolder files) {
         Findings findings = new Findings();
         RuleSource source = RuleSource.read(files, findings);
-        KieBase base = findings.inRules() ? null : RuleCompiler.compile(source.rules(), findings);
+        KieBase base = findings.inRules() ? null : RuleCompiler.compile(source.rules(), source.parameters(), findings);
         if (base == null || !findings.isEmpty()) {
             throw new RuleSetException(findings.toList());
         }

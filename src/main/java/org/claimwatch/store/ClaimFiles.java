@@ -206,7 +206,9 @@ public class ClaimFiles {
                     "vinHash",
                     ids(vehicles.values().stream().map(Vehicle::vinHash)),
                     "");
-            Map<String, List<PartPrice>> prices = grouped(prices(vehicles, lines), PartPrice::modelCode);
+            Map<String, PartPrices> prices = new HashMap<>();
+            grouped(prices(vehicles, lines), PartPrice::modelCode)
+                    .forEach((model, ofModel) -> prices.put(model, PartPrices.of(ofModel)));
 
             return claims.stream()
                     .map(claim -> {
@@ -233,7 +235,7 @@ public class ClaimFiles {
                                 .plateVins(links.plateVins().get(claim.claimNo()))
                                 .invoiceReused(links.reusedInvoices().contains(claim.claimNo()))
                                 .salvage(List.of())
-                                .prices(List.of())
+                                .prices(PartPrices.NONE)
                                 .build();
                         Vehicle own = file.ownVehicle();
                         return own == null
@@ -242,7 +244,7 @@ public class ClaimFiles {
                                         .salvage(salvage.stream()
                                                 .filter(entry -> entry.vinHash().equals(own.vinHash()))
                                                 .toList())
-                                        .prices(prices.getOrDefault(String.valueOf(own.modelCode()), List.of()))
+                                        .prices(prices.getOrDefault(String.valueOf(own.modelCode()), PartPrices.NONE))
                                         .build();
                     })
                     .toList();
@@ -287,9 +289,13 @@ public class ClaimFiles {
                 }
             });
             Set<String> models = ids(vehicles.values().stream().map(Vehicle::modelCode));
-            return queries.withIds(PartPrice.class, "modelCode", models, "").stream()
-                    .filter(price -> parts.contains(price.partCode()))
-                    .toList();
+            return models.isEmpty() || parts.isEmpty()
+                    ? List.of()
+                    : queries.list(
+                            PartPrice.class,
+                            "select r.row from PartPriceRow r where r.modelCode in (:models) and r.partCode in"
+                                    + " (:parts) and r.deliveredOn <= :date and r.replacedOn > :date",
+                            Map.of("models", models, "parts", parts));
         }
 
         private static Set<String> partyIds(

@@ -7,11 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimwatch.claim.Feed;
@@ -20,6 +16,7 @@ import org.claimwatch.nightly.PlantedDelivery;
 import org.claimwatch.nightly.PlantedValues;
 import org.claimwatch.nightly.TestProgram;
 import org.claimwatch.support.DatabaseServer;
+import org.claimwatch.support.DatabaseText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -81,7 +78,7 @@ class NoClearIdentifierTest {
         LeakSearch search = new LeakSearch()
                 .folder(work)
                 .text("said", String.join("\n", said))
-                .text("database", dump(DriverManager.getConnection(url, server.user(), server.password())));
+                .text("database", DatabaseText.of(DriverManager.getConnection(url, server.user(), server.password())));
         assertThat(search.find(planted)).isEmpty();
         reporter.publishEntry("server", search.counts(planted));
         assertThat(search.find("C-LEAK-1")).as("what is kept is found").contains("C-LEAK-1 in database");
@@ -154,35 +151,5 @@ class NoClearIdentifierTest {
         String output = process.output();
         assertThat(ended).as(output).isEqualTo(code);
         said.add(output);
-    }
-
-    /** Every text column of every table. */
-    private static String dump(Connection open) throws Exception {
-        StringBuilder dump = new StringBuilder();
-        try (Connection connection = open;
-                Statement statement = connection.createStatement()) {
-            DatabaseMetaData data = connection.getMetaData();
-            List<String> tables = new ArrayList<>();
-            try (ResultSet found = data.getTables(connection.getCatalog(), null, "%", new String[] {"TABLE"})) {
-                while (found.next()) {
-                    tables.add(found.getString("TABLE_NAME"));
-                }
-            }
-            assertThat(tables).hasSizeGreaterThan(60);
-            for (String table : tables) {
-                try (ResultSet rows = statement.executeQuery("select * from " + table)) {
-                    int columns = rows.getMetaData().getColumnCount();
-                    while (rows.next()) {
-                        for (int i = 1; i <= columns; i++) {
-                            byte[] value = rows.getBytes(i);
-                            dump.append(value == null ? "" : new String(value, StandardCharsets.UTF_8))
-                                    .append('\t');
-                        }
-                        dump.append('\n');
-                    }
-                }
-            }
-        }
-        return dump.toString();
     }
 }

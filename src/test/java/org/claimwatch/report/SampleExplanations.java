@@ -22,6 +22,7 @@ import org.claimwatch.claim.IndicatorAnswer;
 import org.claimwatch.claim.LineVerdict;
 import org.claimwatch.claim.LinkedClaim;
 import org.claimwatch.claim.Part;
+import org.claimwatch.claim.PartPrices;
 import org.claimwatch.claim.Party;
 import org.claimwatch.claim.Points;
 import org.claimwatch.claim.Policy;
@@ -176,7 +177,7 @@ final class SampleExplanations {
                 .lines(Map.of())
                 .payments(List.of())
                 .salvage(List.of())
-                .prices(List.of())
+                .prices(PartPrices.NONE)
                 .vehiclesById(Map.of("V-1", vehicle(text)))
                 .parties(Map.of("P-1", party(text)))
                 .surveys(List.of(new Survey(

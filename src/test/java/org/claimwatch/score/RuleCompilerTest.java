@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.claimwatch.claim.Parameters;
 import org.junit.jupiter.api.Test;
 
 /** What the engine itself refuses, should the lint ever let it pass. */
 class RuleCompilerTest {
+    private static final Parameters NONE = new Parameters(Map.of());
 
     @Test
     void namesFileAndLineOfWhatTheEngineCannotRead() {
         Findings findings = new Findings();
 
         RuleCompiler.compile(
-                List.of(rule("pt/PT-01.drl", "rule \"PT-01 weak\"\nwhen\n ClaimFacts(\nthen\nend")), findings);
+                List.of(rule("pt/PT-01.drl", "rule \"PT-01 weak\"\nwhen\n ClaimFacts(\nthen\nend")), NONE, findings);
 
         assertThat(findings.toList())
                 .containsExactly(new Finding(
@@ -30,6 +32,7 @@ class RuleCompilerTest {
 
         RuleCompiler.compile(
                 List.of(rule("pt/PT-01.drl", "\nrule \"PT-01 weak\"\nwhen\n  ClaimFacts(hours > 0)\nthen\nend")),
+                NONE,
                 findings);
 
         assertThat(findings.toList()).isNotEmpty().allSatisfy(finding -> {
