@@ -51,7 +51,7 @@ final class HtmlReport {
         PageNight data = PageNight.of(night, figures, overview, parts, wording.indicators(), texts, version);
         try (Html html = new Html(folder.create(NAME))) {
             String modules = PageScript.modules();
-            PageHead.write(html, texts.say("page.title", night.businessDate()), PageScript.charts(), modules, texts);
+            PageHead.write(html, data, PageScript.charts(), modules, texts);
             new PageTemplate(PageScript.read("page/body.html"), texts, PageHead.values(data, overview, texts))
                     .write(html);
             PageData.plain(html, "night", data);

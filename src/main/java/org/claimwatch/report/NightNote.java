@@ -21,6 +21,8 @@ import org.claimwatch.claim.Wording;
 final class NightNote {
     static final String NAME = "night.md";
 
+    private static final int MOST_URGENT = 3;
+
     private final Texts texts;
     private final List<String> lines = new ArrayList<>();
 
@@ -39,10 +41,14 @@ final class NightNote {
             throws IOException {
         NightNote note = new NightNote(texts);
         note.figures(night, figures, overview);
-        note.mostUrgent(figures.mostUrgent(), wording);
         note.unusual(new UnusualThings(texts, wording).of(overview));
-        note.line("note.rejects", Cells.count(Inputs.rejectedRows(night)), RejectFile.NAME);
-        note.line("note.files", HtmlReport.NAME, FlaggedWorkbook.NAME);
+        note.mostUrgent(figures.mostUrgent(), wording);
+        note.line(
+                "note.files",
+                HtmlReport.NAME,
+                FlaggedWorkbook.NAME,
+                RejectFile.NAME,
+                Cells.count(Inputs.rejectedRows(night)));
         note.line("note.identity", Markdown.text(night.shortRuleSet()), Markdown.text(version));
         note.lines.add("");
         note.lines.add("*" + texts.caution() + "*");
@@ -54,9 +60,10 @@ final class NightNote {
     private void figures(Night night, NightFigures figures, NightOverview overview) {
         lines.add("# " + texts.say("page.title", night.businessDate()));
         lines.add("");
-        line("note.scored", Cells.count(figures.scored()), Cells.count(figures.flagged()));
         line(
-                "note.due",
+                "note.scored",
+                Cells.count(figures.scored()),
+                Cells.count(figures.flagged()),
                 overview.deskDay(),
                 Cells.count(overview.due().needSomebody()),
                 Cells.count(overview.due().overdue()));
@@ -73,24 +80,24 @@ final class NightNote {
                     Cells.count(changes.settled()));
         }
         String routes = Stream.of(Route.values())
-                .filter(Route::isFlagged)
+                .filter(route -> route.isFlagged() && figures.of(route) > 0)
                 .sorted(Comparator.reverseOrder())
                 .map(route -> texts.route(route) + " " + Cells.count(figures.of(route)))
                 .collect(Collectors.joining(" · "));
-        line("note.routes", routes);
-        deferred(overview.branches());
+        if (!routes.isEmpty()) {
+            line("note.routes", routes + deferred(overview.branches()));
+        }
     }
 
-    private void deferred(List<BranchFigures> branches) {
+    /** What waits for a place in the investigation quota, or nothing. */
+    private String deferred(List<BranchFigures> branches) {
         long deferred = branches.stream().mapToLong(BranchFigures::deferred).sum();
-        branches.stream()
+        return branches.stream()
                 .filter(branch -> branch.deferredSince() != null)
                 .max(Comparator.comparingInt(BranchFigures::nightsDeferred))
-                .ifPresent(longest -> line(
-                        "note.deferred",
-                        Cells.count(deferred),
-                        Cells.count(longest.nightsDeferred()),
-                        String.valueOf(longest.deferredSince())));
+                .map(longest ->
+                        texts.say("note.deferred", Cells.count(deferred), String.valueOf(longest.deferredSince())))
+                .orElse("");
     }
 
     private void mostUrgent(List<ScoredClaim> claims, Wording wording) {
@@ -98,7 +105,7 @@ final class NightNote {
             return;
         }
         line("note.most_urgent");
-        for (ScoredClaim claim : claims) {
+        for (ScoredClaim claim : claims.subList(0, Math.min(claims.size(), MOST_URGENT))) {
             lines.add("  - "
                     + texts.say(
                             "note.claim",
@@ -123,8 +130,7 @@ final class NightNote {
             line("note.nothing_unusual");
             return;
         }
-        line("note.unusual");
-        things.forEach(thing -> lines.add("  - " + Markdown.text(thing)));
+        line("note.unusual", things.stream().map(Markdown::text).collect(Collectors.joining("; ")));
     }
 
     private void line(String key, Object... values) {

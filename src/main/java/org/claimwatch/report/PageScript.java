@@ -21,6 +21,7 @@ final class PageScript {
             "address.js",
             "worklist.js",
             "charts.js",
+            "labels.js",
             "parts.js",
             "overview.js",
             "export.js",
@@ -44,8 +45,16 @@ final class PageScript {
 
     private PageScript() {}
 
-    static String style() throws IOException {
-        return read("page/page.css");
+    /** @param foot what stands at the foot of every printed page */
+    static String style(String foot) throws IOException {
+        return read("page/page.css").replace("{{foot}}", asString(foot));
+    }
+
+    /** A text as it stands between the quotes of a style: nothing in it ends the string, or the style. */
+    private static String asString(String text) {
+        return Pattern.compile("[\"\\\\<\\n\\r\\f]")
+                .matcher(text)
+                .replaceAll(found -> "\\\\%x ".formatted((int) found.group().charAt(0)));
     }
 
     /** The chart library; its licence is beside it. */

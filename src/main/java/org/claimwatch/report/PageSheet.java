@@ -30,7 +30,6 @@ record PageSheet(
         List<Hit> hits,
         List<Missing> unknown,
         List<Silent> silent,
-        List<String> clear,
         Score score,
         Way way,
         List<PageTimeline.Event> timeline,
@@ -43,7 +42,7 @@ record PageSheet(
      *
      * @param checks the comparisons that its tier holds against the claim
      */
-    record Hit(String code, int points, String tier, String sentence, List<Check> checks, List<FileRow> rows) {}
+    record Hit(String code, int points, String sentence, List<Check> checks, List<FileRow> rows) {}
 
     /** A fact compared with a limit. */
     record Check(
@@ -86,8 +85,7 @@ record PageSheet(
             Route withoutInvestigation,
             LocalDate dueFrom,
             boolean submitted,
-            int workdays,
-            List<LocalDate> daysOff) {}
+            int workdays) {}
 
     record Damage(
             List<Integer> impact,
@@ -137,10 +135,6 @@ record PageSheet(
                 explanation.answers().stream()
                         .flatMap(answer -> silent(answer, wording).stream())
                         .toList(),
-                explanation.answers().stream()
-                        .filter(answer -> answer.verdict() == IndicatorAnswer.Verdict.CLEAR)
-                        .map(IndicatorAnswer::code)
-                        .toList(),
                 score(explanation.score()),
                 way(explanation),
                 PageTimeline.of(explanation),
@@ -160,7 +154,6 @@ record PageSheet(
         return new Hit(
                 flag.code(),
                 flag.points(),
-                flag.tier(),
                 wording.sentence(flag),
                 checks,
                 rows.getOrDefault(flag.code(), List.of()));
@@ -223,8 +216,7 @@ record PageSheet(
                 explanation.withoutInvestigation(),
                 explanation.route().dueFrom(),
                 explanation.route().submitted(),
-                explanation.route().workdays().size(),
-                explanation.route().daysOff());
+                explanation.route().workdays().size());
     }
 
     private static Damage damage(DamageVerdicts damage) {

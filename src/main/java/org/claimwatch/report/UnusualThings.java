@@ -18,7 +18,7 @@ import org.claimwatch.claim.Wording;
 /** What is unusual about a night, a sentence each: indicators, then branches without surveys, then feeds with errors. */
 final class UnusualThings {
     /** How many are told; the page shows all of them. */
-    private static final int MOST = 6;
+    private static final int MOST = 3;
 
     private final Texts texts;
     private final Map<String, String> names = new HashMap<>();

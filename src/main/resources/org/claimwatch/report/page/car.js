@@ -68,7 +68,7 @@ function depth(layer) {
 }
 
 /** Around the clock, beginning behind the widest gap. */
-function inOrder(positions) {
+export function inOrder(positions) {
   const around = positions.filter((position) => position <= 12).sort((a, b) => a - b);
   let first = 0;
   let widest = 0;

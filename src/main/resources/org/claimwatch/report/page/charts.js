@@ -26,14 +26,15 @@ export const ROUTE_COLOURS = {
   INVESTIGATION: "#d55e00",
 };
 
-const FONT = 'system-ui, "Segoe UI", "Noto Sans", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "WenQuanYi Micro Hei", sans-serif';
+export const FONT = 'system-ui, "Segoe UI", "Noto Sans", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "WenQuanYi Micro Hei", sans-serif';
+/** What a card on A4 holds between its borders, in CSS pixels. */
+const PAPER_WIDTH = 684;
 const open = new Map();
 const resized = new ResizeObserver((entries) => {
   for (const { target } of entries) {
     const chart = open.get(target);
-    if (chart && target.clientWidth > 0 && chart.getWidth() !== target.clientWidth) {
-      chart.resize();
-      fitToPaper(target);
+    if (chart && target.clientWidth > 0 && chart.drawn.getWidth() !== target.clientWidth) {
+      draw(chart, target.clientWidth);
     }
   }
 });
@@ -47,37 +48,55 @@ const resized = new ResizeObserver((entries) => {
  */
 export function chart(kind, name, option, react = null) {
   const place = h("div", { class: "chart chart-" + kind, role: "img", "aria-label": name });
-  requestAnimationFrame(() => draw(place, option, react));
+  requestAnimationFrame(() => begin(place, option, react));
   return place;
 }
 
-function draw(place, option, react) {
+function begin(place, option, react) {
   if (!place.isConnected || open.has(place)) {
     return;
   }
   const drawn = globalThis.echarts.init(place, null, { renderer: "svg" });
-  const asked = typeof option === "function" ? option(place.clientWidth) : option;
-  drawn.setOption({ animation: false, textStyle: { fontFamily: FONT, color: COLOURS.ink }, ...asked });
   if (react) {
     drawn.on("click", react);
   }
-  open.set(place, drawn);
+  const chart = { drawn, option };
+  open.set(place, chart);
+  draw(chart, place.clientWidth);
   resized.observe(place);
-  fitToPaper(place);
 }
 
-/** Lets the style shrink the drawing when it is printed. */
-function fitToPaper(place) {
-  const drawing = place.querySelector("svg");
-  drawing?.setAttribute("viewBox", `0 0 ${drawing.getAttribute("width")} ${drawing.getAttribute("height")}`);
+/** Draws a chart so wide, at once. */
+function draw({ drawn, option }, width) {
+  drawn.resize({ width, silent: true });
+  const asked = typeof option === "function" ? option(width) : option;
+  drawn.setOption({ animation: false, textStyle: { fontFamily: FONT, color: COLOURS.ink }, ...asked }, true);
+  drawn.getZr().flush();
+}
+
+/** Draws the charts as wide as a sheet of A4 has room for, so that their texts keep their size. */
+export function chartsForPaper() {
+  for (const [place, chart] of open) {
+    resized.unobserve(place);
+    if (!place.classList.contains("chart-spark")) {
+      draw(chart, PAPER_WIDTH);
+    }
+  }
+}
+
+export function chartsAfterPaper() {
+  for (const [place, chart] of open) {
+    draw(chart, place.clientWidth);
+    resized.observe(place);
+  }
 }
 
 /** Lets go of the charts that are no longer in the page. */
 export function forgetCharts() {
-  for (const [place, drawn] of open) {
+  for (const [place, chart] of open) {
     if (!place.isConnected) {
       resized.unobserve(place);
-      drawn.dispose();
+      chart.drawn.dispose();
       open.delete(place);
     }
   }

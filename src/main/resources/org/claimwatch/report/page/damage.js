@@ -1,9 +1,9 @@
 // What the damage model says of the estimate: the car, and the lines behind it.
 
 import { h } from "./dom.js";
-import { car, legend, verdictSign } from "./car.js";
+import { car, inOrder, legend, verdictSign } from "./car.js";
 import { table } from "./parts.js";
-import { code, money, say } from "./text.js";
+import { code, listed, money, say } from "./text.js";
 import { partName } from "./worklist.js";
 
 const VERDICTS = ["ZONE_CONFLICT", "SEVERITY_EXCESS", "CONSISTENT", "NOT_ASSESSABLE"];
@@ -35,6 +35,7 @@ export function damage({ impact, stated, severity, otherImpactConfirmed, lines }
           money(part.amount),
           [say("page.verdict." + part.verdict), part.teardown ? h("small", null, say("page.teardown")) : null],
         ]), "parts")),
+    h("p", { class: "hint" }, say("page.car.how")),
   ];
 }
 
@@ -58,5 +59,10 @@ function grouped(lines) {
 }
 
 function where(positions) {
-  return positions.map((position) => (position === 13 ? say("page.car.top") : position === 14 ? say("page.car.underbody") : say("page.car.clock", position))).join(" ");
+  const clock = inOrder(positions);
+  return listed([
+    ...(clock.length > 0 ? [say("page.car.clock", listed(clock))] : []),
+    ...(positions.includes(13) ? [say("page.car.top")] : []),
+    ...(positions.includes(14) ? [say("page.car.underbody")] : []),
+  ]);
 }

@@ -1,7 +1,7 @@
 // What is on file about a claim. Identifiers are masked.
 
 import { h } from "./dom.js";
-import { behind } from "./parts.js";
+import { behind, more } from "./parts.js";
 import { code, date, field, money, number, say, time } from "./text.js";
 import { partName } from "./worklist.js";
 
@@ -10,6 +10,9 @@ const KINDS = [
 ];
 /** Kinds of which a claim has several: a table is better than a list. */
 const TABLES = new Set(["COVERAGE", "ENDORSEMENT", "PARTY", "SURVEY", "PHOTO", "ESTIMATE", "ESTIMATE_LINE", "DOCUMENT", "PAYMENT", "LINKED_CLAIM", "SALVAGE"]);
+
+/** So many rows of evidence are shown at once. */
+const TOLD = 8;
 
 export function file(rows) {
   return KINDS.map((kind) => [kind, rows.filter((row) => row.kind === kind)])
@@ -20,6 +23,13 @@ export function file(rows) {
 
 /** Evidence: rows of any kind, each on a line. */
 export function rowTable(rows) {
+  return [
+    lines(rows.slice(0, TOLD)),
+    rows.length > TOLD ? more(rows.length - TOLD, () => lines(rows.slice(TOLD))) : null,
+  ];
+}
+
+function lines(rows) {
   return h("ul", { class: "rows-told" }, rows.map((row) =>
     h("li", null, h("span", { class: "kind" }, say("row." + row.kind)), " ", h("span", { class: "code" }, row.id), " ",
       row.values.map((value, i) => [i > 0 ? " · " : "", h("span", { class: "label" }, field(value[0])), " ", written(value)]))));

@@ -4,11 +4,13 @@ import { h } from "./dom.js";
 import { night } from "./data.js";
 import { href } from "./address.js";
 import { AXIS, chart, COLOURS, ROUTE_COLOURS, TOOLTIP } from "./charts.js";
-import { bar, section, table, tag } from "./parts.js";
-import { code, count, date, number, percent, route, say } from "./text.js";
+import { bar, longTable, section, table, tag } from "./parts.js";
+import { code, count, date, listed, number, percent, route, say } from "./text.js";
 import { branchName, indicatorName, openList } from "./worklist.js";
 import { meanRate, rate } from "./overview.js";
 
+/** So many rows of a list of people or shops are shown at once. */
+const SHOWN = 12;
 const FLAGGED = night.routes.slice(2).reverse();
 
 export async function lead() {
@@ -118,11 +120,8 @@ function surveyors() {
   if (shown.length === 0) {
     return h("p", { class: "calm" }, say("page.lead.no_scene"));
   }
-  return [
-    table(say("page.lead.surveyors.caption"), [[say("page.surveyor")], [say("page.branch")], [say("page.lead.needed"), "number"], [say("page.lead.missing"), "number"], [say("page.lead.rate"), "number"]],
-      shown.slice(0, 40).map(({ surveyorId, institutionId, sceneSurveys }) => [surveyorId, branchName(institutionId), count(sceneSurveys.needed), count(sceneSurveys.missing), surveyed(sceneSurveys)])),
-    shown.length > 40 ? h("p", { class: "hint" }, say("page.lead.first_of", 40, count(shown.length))) : null,
-  ];
+  return longTable(SHOWN, say("page.lead.surveyors.caption"), [[say("page.surveyor")], [say("page.branch")], [say("page.lead.needed"), "number"], [say("page.lead.missing"), "number"], [say("page.lead.rate"), "number"]],
+    shown.map(({ surveyorId, institutionId, sceneSurveys }) => [surveyorId, branchName(institutionId), count(sceneSurveys.needed), count(sceneSurveys.missing), surveyed(sceneSurveys)]));
 }
 
 function trends() {
@@ -131,7 +130,7 @@ function trends() {
     return h("p", { class: "calm" }, say("page.lead.no_trend"));
   }
   return table(say("page.lead.trends.caption"),
-    [[say("page.indicator")], [say("page.lead.tonight"), "number"], [say("page.lead.tonight_rate"), "number"], [say("page.lead.mean"), "number"], [say("page.lead.weeks"), "trend"], [""]],
+    [[say("page.indicator")], [say("page.lead.tonight"), "number"], [say("page.lead.tonight_rate"), "number"], [say("page.lead.mean"), "number"], [say("page.lead.weeks"), "trend"], [say("page.lead.compared")]],
     shown.map((trend) => [
       h("a", { href: href("list", { indicator: trend.code }) }, h("span", { class: "code" }, trend.code), " ", indicatorName(trend.code)),
       count(trend.hits),
@@ -166,20 +165,17 @@ function shops() {
   if (shown.length === 0) {
     return h("p", { class: "calm" }, say("page.lead.no_shop"));
   }
-  return [
-    table(say("page.lead.shops.caption"),
-      [[say("page.shop")], [say("field.kind")], [say("count.scored"), "number"], [say("count.flagged"), "number"], [say("page.lead.resurveys"), "number"], [say("page.lead.not_shown"), "number"], [say("page.lead.trace_yes"), "number"], [say("page.lead.trace_no"), "number"], [say("page.lead.flags")]],
-      shown.slice(0, 40).map((shop) => [
-        shop.shopId,
-        shop.kind ? code(shop.kind) : "–",
-        count(shop.scored),
-        count(shop.flagged),
-        count(shop.reSurveys),
-        count(shop.notShown),
-        count(shop.traceMatch.YES ?? 0),
-        count(shop.traceMatch.NO ?? 0),
-        Object.entries(shop.flags).map(([flag, times]) => code(flag) + " " + number(times)).join(", "),
-      ])),
-    shown.length > 40 ? h("p", { class: "hint" }, say("page.lead.first_of", 40, count(shown.length))) : null,
-  ];
+  return longTable(SHOWN, say("page.lead.shops.caption"),
+    [[say("page.shop")], [say("field.kind")], [say("count.scored"), "number"], [say("count.flagged"), "number"], [say("page.lead.resurveys"), "number"], [say("page.lead.not_shown"), "number"], [say("page.lead.trace_yes"), "number"], [say("page.lead.trace_no"), "number"], [say("page.lead.flags")]],
+    shown.map((shop) => [
+      shop.shopId,
+      shop.kind ? code(shop.kind) : "–",
+      count(shop.scored),
+      count(shop.flagged),
+      count(shop.reSurveys),
+      count(shop.notShown),
+      count(shop.traceMatch.YES ?? 0),
+      count(shop.traceMatch.NO ?? 0),
+      listed(Object.entries(shop.flags).map(([flag, times]) => code(flag) + " " + number(times))),
+    ]));
 }

@@ -3,7 +3,7 @@
 import { h } from "./dom.js";
 import { href } from "./address.js";
 import { chart, COLOURS, TOOLTIP } from "./charts.js";
-import { routeMark, table } from "./parts.js";
+import { longTable, routeMark } from "./parts.js";
 import { code, date, money, say } from "./text.js";
 import { partName } from "./worklist.js";
 
@@ -16,14 +16,17 @@ const SYMBOLS = {
 
 /** So many are drawn; the list has all of them. */
 const DRAWN = 24;
+/** So many losses before, and after, are told of a kind of link; see LinkedClaims.java. */
+const TOLD = 10;
 const EDGE = 24;
+const STEP = 20;
 
 /** @param listed the claim numbers that have a sheet */
 export function links(claim, all, listed, filters) {
   if (all.length === 0) {
     return h("p", { class: "calm" }, say("page.links.none"));
   }
-  const drawn = all.slice(0, DRAWN);
+  const drawn = someOfEach(all, DRAWN);
   const place = chart("links", say("page.links.name", all.length) + ": " + drawn.map((link) => link.claim + " (" + link.by.map((each) => say("link." + each)).join(", ") + ")").join("; "),
       (width) => graph(claim, drawn, width),
       ({ data }) => {
@@ -34,8 +37,10 @@ export function links(claim, all, listed, filters) {
   place.style.height = heightOf(drawn) + "px";
   return [
     place,
-    all.length > DRAWN ? h("p", { class: "hint" }, say("page.links.drawn", DRAWN, all.length)) : null,
-    table(null, [[say("work.claim")], [say("page.links.by")], [say("field.loss_at")], [say("field.loss_cause")], [say("page.amount"), "number"], [say("page.links.state")]],
+    h("p", { class: "hint" }, say("page.links.nodes")),
+    all.length > drawn.length ? h("p", { class: "hint" }, say("page.links.drawn", drawn.length, all.length)) : null,
+    all.length >= TOLD ? h("p", { class: "hint" }, say("page.links.cut")) : null,
+    longTable(DRAWN, null, [[say("work.claim")], [say("page.links.by")], [say("field.loss_at")], [say("field.loss_cause")], [say("page.amount"), "number"], [say("page.links.state")]],
       all.map((link) => [
         listed.has(link.claim) ? h("a", { href: href("claim", filters, link.claim) }, link.claim) : link.claim,
         [link.by.map((each) => say("link." + each)).join(", "), link.parts.length > 0 ? h("small", null, say("page.links.parts", link.parts.map((part) => partName(part)).join(", "))) : null],
@@ -45,6 +50,15 @@ export function links(claim, all, listed, filters) {
         link.route === undefined ? code(link.status) : [routeMark(link.route), h("small", null, say("page.score.is", link.score))],
       ]), "links"),
   ];
+}
+
+/** Some of the claims, in their order, so that each kind of link is among them. */
+function someOfEach(all, number) {
+  const kinds = new Set(all.flatMap((link) => link.by));
+  const each = Math.floor(number / kinds.size);
+  const chosen = new Set([...kinds].flatMap((kind) => all.filter((link) => link.by.includes(kind)).slice(0, each)));
+  const more = all.filter((link) => !chosen.has(link)).slice(0, Math.max(0, number - chosen.size));
+  return all.filter((link) => chosen.has(link) || more.includes(link));
 }
 
 /** From left to right: this claim, what they share, the other claims. */
@@ -88,5 +102,5 @@ function graph(claim, links, width) {
 
 function heightOf(links) {
   const shared = new Set(links.flatMap((link) => link.by));
-  return Math.max(130, links.length * 24 + 2 * EDGE, shared.size * 48 + EDGE);
+  return Math.max(130, links.length * STEP + 2 * EDGE, shared.size * 48 + EDGE);
 }

@@ -1,7 +1,7 @@
 // Shows the view that the address asks for.
 
 import { h, replace } from "./dom.js";
-import { forgetCharts } from "./charts.js";
+import { chartsAfterPaper, chartsForPaper, forgetCharts } from "./charts.js";
 import { href, read, VIEWS } from "./address.js";
 import { say } from "./text.js";
 import { overview } from "./overview.js";
@@ -82,7 +82,11 @@ addEventListener("hashchange", show);
 addEventListener("keydown", leaveOnEscape);
 addEventListener("beforeprint", () => {
   open?.list?.rows?.forPaper();
+  chartsForPaper();
 });
-addEventListener("afterprint", () => open?.list?.rows?.afterPaper());
+addEventListener("afterprint", () => {
+  open?.list?.rows?.afterPaper();
+  chartsAfterPaper();
+});
 await show();
 document.documentElement.setAttribute("data-ready", "");

@@ -17,7 +17,7 @@ const ROUTE_MARKS = {
 };
 
 export function routeMark(name) {
-  return h("span", { class: "route route-" + name }, h("span", { "aria-hidden": "true" }, ROUTE_MARKS[name]), " ", route(name));
+  return h("span", { class: "route route-" + name }, h("span", { "aria-hidden": "true" }, ROUTE_MARKS[name]), "\u00a0", route(name));
 }
 
 export function bandMark(name) {
@@ -54,6 +54,27 @@ export function table(caption, columns, rows, kind = "") {
       ),
     ),
   );
+}
+
+/** The same with so many rows; the others are shown when they are asked for. */
+export function longTable(shown, caption, columns, rows, kind = "") {
+  return [
+    table(caption, columns, rows.slice(0, shown), kind),
+    rows.length > shown ? more(rows.length - shown, () => table(null, columns, rows.slice(shown), kind)) : null,
+  ];
+}
+
+/** What is made and shown when it is asked for. */
+export function more(number, build) {
+  const place = h("details", {
+    class: "behind more",
+    ontoggle: () => {
+      if (place.open && place.childElementCount === 1) {
+        place.append(build());
+      }
+    },
+  }, h("summary", null, say("page.more", count(number))));
+  return place;
 }
 
 /** A part of a view under its heading. */

@@ -24,10 +24,12 @@ export function say(key, ...values) {
 
 /** The text of a code of the feeds, or the bare code where it has none. Several are separated by "|". */
 export function code(codes) {
-  return codes
-    .split("|")
-    .map((each) => night.texts["code." + each] ?? each)
-    .join(night.lang === "zh-CN" ? "、" : ", ");
+  return listed(codes.split("|").map((each) => night.texts["code." + each] ?? each));
+}
+
+/** Several things in a row. */
+export function listed(things) {
+  return things.join(night.lang === "zh-CN" ? "、" : ", ");
 }
 
 /** The name of a column, a fact or a value, or its bare name where it has no text. */

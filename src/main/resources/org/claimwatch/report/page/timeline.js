@@ -2,6 +2,7 @@
 
 import { AXIS, chart, COLOURS, TOOLTIP } from "./charts.js";
 import { behind, table } from "./parts.js";
+import { sides } from "./labels.js";
 import { code, distance, instant, say, time } from "./text.js";
 
 const MINUTE = 60_000;
@@ -10,6 +11,11 @@ const DAY = 24 * HOUR;
 
 /** A photo may be so much earlier than the loss that was told: nobody looks at the clock in an accident. */
 const CLOCK_TOLERANCE = 10 * MINUTE;
+
+/** The pixels left and right of the picture's rows, and those of the letters in it. */
+const LEFT = 96;
+const RIGHT = 40;
+const LABEL = 11;
 
 /** The scale around the loss: equal steps for ten minutes, an hour, a day, a week … either way. */
 const STEPS = [0, 10 * MINUTE, HOUR, 6 * HOUR, DAY, 7 * DAY, 30 * DAY, 365 * DAY, 1_461 * DAY];
@@ -36,7 +42,7 @@ export function timeline(events) {
   const rows = ROWS.filter((row) => told.some((event) => event.row === row));
   const height = 134 + rows.length * 30;
   const name = say("page.timeline.name") + ": " + told.filter((each) => each.odd || each.row !== "photo").map((each) => each.text + " " + each.distance).join("; ");
-  const place = chart("timeline", name, () => option(told, rows, loss));
+  const place = chart("timeline", name, (width) => option(told, rows, loss, width));
   place.style.height = height + "px";
   return [
     place,
@@ -74,11 +80,12 @@ export function onScale(milliseconds) {
   return Math.sign(milliseconds) * (step - 1 + (size - STEPS[step - 1]) / (STEPS[step] - STEPS[step - 1]));
 }
 
-function option(told, rows, loss) {
+function option(told, rows, loss, width) {
   const term = told.filter((each) => ["cover", "loss", "other"].includes(each.row) && each.kind !== "REPORT");
-  const around = told.map((each) => ({ ...each, x: onScale(each.at - loss) }));
+  const around = told.map((each) => ({ ...each, x: onScale(each.at - loss), label: label(each), size: each.odd ? 15 : 11 }));
   const least = Math.min(-1, ...around.map((each) => Math.floor(each.x)));
   const most = Math.max(1, ...around.map((each) => Math.ceil(each.x)));
+  placeLabels(around, (x) => LEFT + ((x - least) / (most - least)) * (width - LEFT - RIGHT), width);
   const start = told.find((each) => each.kind === "COVER_START")?.at;
   const end = told.find((each) => each.kind === "COVER_END")?.at;
   const days = term.map((each) => each.at);
@@ -86,8 +93,8 @@ function option(told, rows, loss) {
   return {
     tooltip: { ...TOOLTIP, formatter: ({ data }) => data.tip ?? "" },
     grid: [
-      { left: 96, right: 40, top: 26, height: 26 },
-      { left: 96, right: 40, top: 102, bottom: 26 },
+      { left: LEFT, right: RIGHT, top: 26, height: 26 },
+      { left: LEFT, right: RIGHT, top: 102, bottom: 26 },
     ],
     xAxis: [
       { ...AXIS, type: "time", gridIndex: 0, min: Math.min(...days) - spread, max: Math.max(...days) + spread, splitLine: { show: false }, useUTC: true, axisLabel: { ...AXIS.axisLabel, hideOverlap: true } },
@@ -122,9 +129,8 @@ function option(told, rows, loss) {
         type: "scatter", xAxisIndex: 1, yAxisIndex: 1, z: 4,
         data: around.map((each) => ({
           ...point(each, [each.x, rows.indexOf(each.row)]),
-          label: { show: true, position: "right", distance: 5, fontSize: 11, color: each.odd ? "#a33f00" : COLOURS.ink, fontWeight: each.odd ? "bold" : "normal", formatter: label(each) },
+          label: { show: each.side !== null, position: each.side, distance: 5, fontSize: LABEL, color: each.odd ? "#a33f00" : COLOURS.ink, fontWeight: each.odd ? "bold" : "normal", formatter: each.label },
         })),
-        labelLayout: { hideOverlap: true },
         markLine: {
           silent: true, symbol: "none", label: { show: false }, lineStyle: { color: COLOURS.red, width: 1.5, type: "solid" }, data: [{ xAxis: 0 }],
         },
@@ -136,6 +142,19 @@ function option(told, rows, loss) {
       },
     ],
   };
+}
+
+/** Gives each mark the side of its label; in a row the odd ones come first. */
+function placeLabels(around, pixel, width) {
+  for (const row of ROWS) {
+    const marks = around.filter((each) => each.row === row).sort((a, b) => b.odd - a.odd);
+    // The line of the loss is a mark without a text: a label across it could be read on the wrong side.
+    const line = { x: pixel(0), size: 2, text: "" };
+    const free = sides([...marks.map(({ x, size, label: text }) => ({ x: pixel(x), size, text })), line], LABEL, LEFT, width);
+    marks.forEach((mark, i) => {
+      mark.side = free[i];
+    });
+  }
 }
 
 function point(event, value) {
