@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sheet {
     private static final int ROWS_HELD = 200;
+    /** In points. */
+    private static final double LINE_HEIGHT = 15;
+    /** No row can be higher. */
+    private static final int MOST_LINES = 27;
+
     private static final int LONGEST_TEXT = 32_767;
     private static final int MOST_ROWS = 1_000_000;
     /** Spreadsheets read {@code _x0041_} in a text as the character of that number. */
@@ -39,6 +44,7 @@ final class Sheet {
         this.headings = headings;
         widths = new double[headings.size()];
         worksheet = workbook.newWorksheet(name);
+        int lines = 1;
         for (int column = 0; column < headings.size(); column++) {
             Heading heading = headings.get(column);
             worksheet.value(0, column, heading.text());
@@ -50,7 +56,9 @@ final class Sheet {
                     .verticalAlignment("top")
                     .set();
             widths[column] = Math.max(Widths.ofHeading(heading.text()), heading.isLong() ? heading.width() : 0);
+            lines = Math.max(lines, Widths.lines(heading.text(), Math.max(widths[column], heading.width())));
         }
+        setHeight(lines);
         worksheet.freezePane(1, 1);
         worksheet.repeatRows(0);
         worksheet.pageOrientation("landscape");
@@ -63,17 +71,22 @@ final class Sheet {
 
     /** Adds a row of texts, numbers, booleans, dates and date-times; null or no text leaves a cell empty. */
     void row(@Nullable Object... values) {
+        int lines = 1;
         for (int column = 0; column < values.length; column++) {
             Object value = "".equals(values[column]) ? null : values[column];
             Heading heading = headings.get(column);
             if (value != null) {
                 put(column, value);
                 widen(column, value);
+                if (heading.isLong()) {
+                    lines = Math.max(lines, Widths.lines(value.toString(), widths[column]));
+                }
             }
             if (value != null || heading.kind() == Kind.INPUT) {
                 style(column, value);
             }
         }
+        setHeight(lines);
         rows++;
         if (rows % ROWS_HELD == 0) {
             setWidths();
@@ -122,6 +135,13 @@ final class Sheet {
         if (rows < ROWS_HELD && !heading.isLong()) {
             double wanted = Math.min(heading.width(), Widths.ofValue(value, heading.format()));
             widths[column] = Math.max(widths[column], wanted);
+        }
+    }
+
+    /** Not every program finds out by itself how high a row with several lines is. */
+    private void setHeight(int lines) {
+        if (lines > 1) {
+            worksheet.rowHeight(rows, LINE_HEIGHT * Math.min(lines, MOST_LINES));
         }
     }
 

@@ -35,6 +35,24 @@ final class Widths {
         return of(value.toString()) + BLANKS;
     }
 
+    /** How many lines a text takes in a column, when its words are wrapped. */
+    static int lines(String text, double width) {
+        int lines = 0;
+        for (String paragraph : text.split("\n", -1)) {
+            double used = width + 1;
+            for (String word : paragraph.split(" ")) {
+                int wide = of(word);
+                if (used + 1 + wide > width) {
+                    lines += (int) Math.max(1, Math.ceil(wide / width));
+                    used = wide % width;
+                } else {
+                    used += 1 + wide;
+                }
+            }
+        }
+        return lines;
+    }
+
     private static int of(String text) {
         return text.codePoints()
                 .map(character -> character < FIRST_WIDE ? 1 : 2)

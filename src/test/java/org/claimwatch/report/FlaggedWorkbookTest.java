@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -21,6 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.claimwatch.claim.Explanations;
 import org.claimwatch.claim.ReviewCase;
+import org.claimwatch.claim.ScoredClaimBuilder;
 import org.claimwatch.claim.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,6 +156,23 @@ class FlaggedWorkbookTest {
         try (XSSFWorkbook workbook =
                 write(SampleNight.of(SampleNight.investigated("赔案二〇二六年第一号")), SampleWording.CHINESE)) {
             assertThat(workbook.getSheetAt(0).getColumnWidth(0)).isBetween(22 * 256, 24 * 256);
+        }
+    }
+
+    @Test
+    void rowsAreAsHighAsTheirLongestTextNeeds() throws IOException {
+        SampleNight night = SampleNight.of(
+                SampleNight.resurveyed("C-1"),
+                ScoredClaimBuilder.builder(SampleNight.resurveyed("C-2"))
+                        .hits(Collections.nCopies(
+                                12, SampleNight.resurveyed("C-2").hits().get(0)))
+                        .build());
+        try (XSSFWorkbook workbook = write(night, SampleWording.ENGLISH)) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(0).getHeightInPoints()).as("a heading of two lines").isEqualTo(30);
+            assertThat(sheet.getRow(1).getHeightInPoints()).as("one line").isEqualTo(15);
+            assertThat(sheet.getRow(2).getHeightInPoints()).as("twelve sentences, three of them on a line")
+                    .isEqualTo(60);
         }
     }
 
