@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The page as a file; {@code PageInBrowserTest} looks at it in a browser. */
+/** The page as a file; the tests named {@code …InBrowserTest} look at it in a browser. */
 class HtmlReportTest {
     private static final Path RESOURCES = Path.of("src/main/resources/org/claimwatch/report");
 

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimwatch.claim.CheckedCondition.Comparison;
 import org.claimwatch.claim.Claim;
 import org.claimwatch.claim.ClaimFactsBuilder;
@@ -141,6 +142,43 @@ final class SampleExplanations {
                                 new Evidence.Value("category", new Evidence.Content.Code("DAMAGE")),
                                 new Evidence.Value("taken_at", new Evidence.Content.Time(LOSS.minusDays(2))),
                                 new Evidence.Value("place_text", new Evidence.Content.Text(text))))));
+    }
+
+    /** Explains every claim as the rear-end collision, with ten earlier and ten later losses of each kind of link. */
+    static Explanations manyLinks(Map<String, ScoredClaim> claims) {
+        List<LinkedClaim> links = IntStream.range(0, 20 * LinkedClaim.Link.values().length)
+                .mapToObj(i -> {
+                    LocalDateTime loss = LOSS.plusDays(i % 2 == 0 ? i + 1 : -i);
+                    return new LinkedClaim(
+                            "L-%03d".formatted(i),
+                            Set.of(LinkedClaim.Link.values()[i / 20]),
+                            loss,
+                            loss,
+                            "COLLISION",
+                            "CLOSED",
+                            false,
+                            BigDecimal.TEN,
+                            null,
+                            null,
+                            Set.of(),
+                            Set.of(),
+                            null);
+                })
+                .toList();
+        return (claimNos, consumer) -> claimNos.forEach(claimNo -> {
+            Explanation plain = rearEnd(claims.get(claimNo), "");
+            consumer.accept(new Explanation(
+                    plain.scored(),
+                    plain.file(),
+                    plain.facts(),
+                    plain.answers(),
+                    plain.damage(),
+                    plain.score(),
+                    plain.route(),
+                    plain.withoutInvestigation(),
+                    links,
+                    plain.evidence()));
+        });
     }
 
     private static DamageVerdicts.Line line(

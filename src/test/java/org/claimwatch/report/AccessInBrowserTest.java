@@ -1,0 +1,108 @@
+package org.claimwatch.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.claimwatch.support.Browser;
+import org.claimwatch.support.Contrast;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+
+/** The page for a keyboard, a screen reader, eyes that see less, a narrow screen and paper, in a real browser. */
+class AccessInBrowserTest {
+    @TempDir
+    private static Path folder;
+
+    private static Browser browser;
+    private static SamplePages pages;
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.assume(folder.resolve("profile"));
+        pages = new SamplePages(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @AfterEach
+    void nothingIsComplainedOfAndNothingIsAskedOfANetwork() {
+        assertThat(browser.complaints()).isEmpty();
+        assertThat(browser.requests()).isEmpty();
+    }
+
+    @Test
+    void theKeyboardIsEnough() {
+        browser.open(pages.small(), "#/list", 1440);
+        browser.run("document.activeElement.blur()");
+        browser.press(Keys.TAB);
+        assertThat(browser.focused().getAttribute("textContent")).isEqualTo("Skip to the content");
+        browser.press(Keys.ENTER);
+        assertThat(browser.focused().getTagName()).isEqualTo("main");
+        browser.press(Keys.TAB);
+        assertThat(browser.focused().getAttribute("id")).isEqualTo("q");
+        while (!"claim".equals(browser.focused().getAttribute("class"))) {
+            assertThat(browser.run("return getComputedStyle(document.activeElement).outlineStyle"))
+                    .as("the focus can be seen")
+                    .isEqualTo("solid");
+            browser.press(Keys.TAB);
+        }
+        browser.press(Keys.ARROW_DOWN);
+        assertThat(browser.focused().getText()).isEqualTo("C-3");
+        browser.press(Keys.ENTER);
+        browser.waitFor("main.view-claim");
+        assertThat(browser.focused().getText()).startsWith("C-3");
+        browser.press(Keys.ESCAPE);
+        browser.waitFor("main.view-list");
+        assertThat(browser.focused().getText()).isEqualTo("C-3");
+        assertThat(browser.element("#said").getAttribute("role")).isEqualTo("status");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1024, 1440})
+    void everyViewCanBeReadInBothLanguages(int width) {
+        for (Path page : List.of(pages.small(), pages.chinese())) {
+            browser.open(page, "", width);
+            for (String view : List.of("overview", "list", "lead", "quality", "claim/C-1")) {
+                browser.go("#/" + view);
+                browser.waitFor("main.view-" + view.replaceAll("/.*", ""));
+                assertThat(Contrast.tooFaint(browser)).as(view).isEmpty();
+                assertThat(browser.run(
+                                "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                        .as("%s at %s needs no scrolling sideways", view, width)
+                        .isEqualTo(0L);
+                assertThat(browser.text("main")).doesNotContain("undefined", "NaN", "page.", "code.");
+                assertThat(browser.elements("[role=img]:not([aria-label])")).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void listsPrintOnPaper() {
+        browser.open(pages.large(), "#/list", 1440);
+        int sheets = sheetsOfPaper(browser.print());
+        assertThat(sheets).as("a thousand rows on A4").isBetween(40, 200);
+        browser.open(pages.small(), "", 1440);
+        assertThat(sheetsOfPaper(browser.print())).isBetween(1, 4);
+    }
+
+    private static int sheetsOfPaper(byte[] pdf) {
+        return (int) Pattern.compile("/Type\\s*/Page\\b")
+                .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
+    }
+}
