@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.claimwatch.support.Accessibility;
 import org.claimwatch.support.Browser;
 import org.claimwatch.support.Contrast;
 import org.junit.jupiter.api.AfterAll;
@@ -69,6 +70,38 @@ class AccessInBrowserTest {
         browser.waitFor("main.view-list");
         assertThat(browser.focused().getText()).isEqualTo("C-3");
         assertThat(browser.element("#said").getAttribute("role")).isEqualTo("status");
+    }
+
+    @Test
+    void nothingKeepsAnybodyOut() {
+        for (Path page : List.of(pages.small(), pages.chinese())) {
+            browser.open(page, "", 1440);
+            for (String view : List.of("overview", "list", "lead", "quality", "claim/C-1")) {
+                browser.go("#/" + view);
+                browser.waitFor("main.view-" + view.replaceAll("/.*", ""));
+                browser.run("document.querySelectorAll('main details').forEach(each => each.open = true)");
+                assertThat(Accessibility.violations(browser)).as(view).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void whatColoursTellIsToldByShapesToo() {
+        browser.open(pages.small(), "#/claim/C-1", 1440);
+        assertThat(browser.texts(".car ~ .legend li"))
+                .containsExactly("Point of impact", "not where the impact was", "fits", "can’t be judged");
+        assertThat((List<?>) browser.run("""
+                        return [...document.querySelectorAll('.car ~ .legend li svg')].map(each => {
+                          const shape = each.querySelector('.verdict > :first-child, .impact');
+                          return shape.tagName + (shape.getAttribute('d') ?? '');
+                        });
+                        """)).doesNotHaveDuplicates();
+        browser.go("#/list");
+        browser.waitFor("main.view-list");
+        assertThat(browser.texts(".work .route > span")).hasSize(2).doesNotHaveDuplicates();
+        browser.go("#/lead");
+        browser.waitFor(".chart-branches svg pattern");
+        assertThat(browser.elements(".chart-branches svg pattern")).hasSizeGreaterThanOrEqualTo(5);
     }
 
     @ParameterizedTest

@@ -148,7 +148,7 @@ export function partName(partCode, given) {
   const side = /_([LR])$/.exec(partCode ?? "");
   const part = night.parts[partCode] ?? (side && night.parts[partCode.slice(0, -2)]);
   if (!part) {
-    return given ?? partCode ?? "–";
+    return given || partCode || "–";
   }
   return side && part.sided ? part.name + " " + field("side_" + side[1]) : part.name;
 }
