@@ -152,11 +152,7 @@ record PageSheet(
                         .map(PageSheet::check)
                         .toList();
         return new Hit(
-                flag.code(),
-                flag.points(),
-                wording.sentence(flag),
-                checks,
-                rows.getOrDefault(flag.code(), List.of()));
+                flag.code(), flag.points(), wording.sentence(flag), checks, rows.getOrDefault(flag.code(), List.of()));
     }
 
     private static Optional<Silent> silent(IndicatorAnswer answer, Wording wording) {

@@ -169,9 +169,12 @@ class FlaggedWorkbookTest {
                         .build());
         try (XSSFWorkbook workbook = write(night, SampleWording.ENGLISH)) {
             XSSFSheet sheet = workbook.getSheetAt(0);
-            assertThat(sheet.getRow(0).getHeightInPoints()).as("a heading of two lines").isEqualTo(30);
+            assertThat(sheet.getRow(0).getHeightInPoints())
+                    .as("a heading of two lines")
+                    .isEqualTo(30);
             assertThat(sheet.getRow(1).getHeightInPoints()).as("one line").isEqualTo(15);
-            assertThat(sheet.getRow(2).getHeightInPoints()).as("twelve sentences, three of them on a line")
+            assertThat(sheet.getRow(2).getHeightInPoints())
+                    .as("twelve sentences, three of them on a line")
                     .isEqualTo(60);
         }
     }

@@ -78,7 +78,8 @@ final class SamplePages {
                     wording,
                     "0.1.0",
                     output);
-            System.out.printf("report.html of the night %s, %,d flagged claims: %,d KB%n", name, claims.size(), size(page));
+            System.out.printf(
+                    "report.html of the night %s, %,d flagged claims: %,d KB%n", name, claims.size(), size(page));
         }
         return page;
     }
