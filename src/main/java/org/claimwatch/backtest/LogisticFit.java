@@ -2,8 +2,7 @@ package org.claimwatch.backtest;
 
 import java.util.Arrays;
 import java.util.List;
-import org.hipparchus.analysis.MultivariateFunction;
-import org.hipparchus.analysis.MultivariateVectorFunction;
+import java.util.stream.IntStream;
 import org.hipparchus.optim.InitialGuess;
 import org.hipparchus.optim.MaxEval;
 import org.hipparchus.optim.MaxIter;
@@ -15,13 +14,14 @@ import org.hipparchus.optim.nonlinear.scalar.gradient.NonLinearConjugateGradient
 import org.hipparchus.optim.nonlinear.scalar.gradient.NonLinearConjugateGradientOptimizer.Formula;
 
 /**
- * A logistic regression whose weights are never negative and mostly zero. A weight is the square of what is searched
- * for, so a ridge penalty on the search is a lasso penalty on the weight (Hoff 2017, Lasso, fractional norm and
- * structured sparse estimation using a Hadamard product parametrization), and any optimiser without bounds will do.
+ * A logistic regression whose weights are mostly zero, and negative only where that is allowed. A weight is the square of
+ * what is searched for, or the difference of two squares where it may be negative, so a ridge penalty on the search is a
+ * lasso penalty on the weight (Hoff 2017, Lasso, fractional norm and structured sparse estimation using a Hadamard
+ * product parametrization), and any optimiser without bounds will do.
  */
 final class LogisticFit {
-    private static final int STEPS = 5_000;
-    private static final double CLOSE = 1e-9;
+    private static final int STEPS = 2_000;
+    private static final double CLOSE = 1e-7;
     private static final double START = 0.5;
 
     private final double base;
@@ -32,107 +32,138 @@ final class LogisticFit {
         this.weights = weights;
     }
 
+    /** Claims that look the same; most of their features are 0, so that only the others are kept. */
+    static final class Group {
+        private final int[] features;
+        private final double[] numbers;
+        private final double positive;
+        private final double negative;
+
+        /**
+         * @param numbers of the features, each 0 or more
+         */
+        Group(List<Integer> numbers, double positive, double negative) {
+            this.features = IntStream.range(0, numbers.size())
+                    .filter(i -> numbers.get(i) != 0)
+                    .toArray();
+            this.numbers = Arrays.stream(features).mapToDouble(numbers::get).toArray();
+            this.positive = positive;
+            this.negative = negative;
+        }
+
+        double positive() {
+            return positive;
+        }
+
+        double negative() {
+            return negative;
+        }
+    }
+
+    /** What the weight of a feature may be. */
+    enum Sign {
+        ZERO,
+        NOT_NEGATIVE,
+        ANY
+    }
+
     /** What a feature adds to the log-odds. */
     double weight(int feature) {
         return weights[feature];
     }
 
     /**
-     * Claims that look the same.
-     *
-     * @param features the numbers of the features, each 0 or more
-     */
-    record Group(List<Integer> features, double positive, double negative) {
-        double feature(int i) {
-            return features.get(i);
-        }
-    }
-
-    /**
      * Fits the weights.
      *
+     * @param signs of each feature
      * @param penalty on each unit of a weight; the more, the sparser
      */
-    static LogisticFit of(List<Group> groups, int features, double penalty) {
-        double[] start = new double[features + 1];
-        Arrays.fill(start, 1, start.length, START);
-        double positive = groups.stream().mapToDouble(Group::positive).sum();
-        double negative = groups.stream().mapToDouble(Group::negative).sum();
-        start[0] = Math.log((positive + 1) / (negative + 1));
-        MultivariateFunction loss = point -> loss(groups, point, penalty);
-        MultivariateVectorFunction gradient = point -> gradient(groups, point, penalty);
+    static LogisticFit of(List<Group> groups, List<Sign> signs, double penalty) {
+        Search search = new Search(groups, signs, penalty);
         double[] found = new NonLinearConjugateGradientOptimizer(
-                        Formula.POLAK_RIBIERE, new SimpleValueChecker(CLOSE, CLOSE))
+                        Formula.POLAK_RIBIERE, new SimpleValueChecker(CLOSE, CLOSE, STEPS))
                 .optimize(
-                        new ObjectiveFunction(loss),
-                        new ObjectiveFunctionGradient(gradient),
+                        new ObjectiveFunction(search::loss),
+                        new ObjectiveFunctionGradient(search::gradient),
                         GoalType.MINIMIZE,
-                        new InitialGuess(start),
-                        new MaxEval(STEPS * 20),
-                        new MaxIter(STEPS))
+                        new InitialGuess(search.start()),
+                        MaxEval.unlimited(),
+                        MaxIter.unlimited())
                 .getPoint();
-        double[] weights = new double[features];
-        Arrays.setAll(weights, i -> found[i + 1] * found[i + 1]);
-        return new LogisticFit(found[0], weights);
+        return search.fit(found);
     }
 
     /** Minus the log-likelihood of other claims. */
     double loss(List<Group> groups) {
         double loss = 0;
         for (Group group : groups) {
-            loss += surprise(group, logOdds(group));
+            loss += surprise(group);
         }
         return loss;
+    }
+
+    private double surprise(Group group) {
+        double odds = logOdds(group);
+        return group.positive * softPlus(-odds) + group.negative * softPlus(odds);
     }
 
     private double logOdds(Group group) {
         double sum = base;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * group.feature(i);
+        for (int i = 0; i < group.features.length; i++) {
+            sum += weights[group.features[i]] * group.numbers[i];
         }
         return sum;
-    }
-
-    private static double loss(List<Group> groups, double[] point, double penalty) {
-        double loss = 0;
-        for (Group group : groups) {
-            loss += surprise(group, logOdds(group, point));
-        }
-        for (int i = 1; i < point.length; i++) {
-            loss += penalty * point[i] * point[i];
-        }
-        return loss;
-    }
-
-    private static double[] gradient(List<Group> groups, double[] point, double penalty) {
-        double[] gradient = new double[point.length];
-        for (Group group : groups) {
-            double chance = 1 / (1 + Math.exp(-logOdds(group, point)));
-            double pull = (group.positive + group.negative) * chance - group.positive;
-            gradient[0] += pull;
-            for (int i = 1; i < point.length; i++) {
-                gradient[i] += pull * group.feature(i - 1) * 2 * point[i];
-            }
-        }
-        for (int i = 1; i < point.length; i++) {
-            gradient[i] += 2 * penalty * point[i];
-        }
-        return gradient;
-    }
-
-    private static double logOdds(Group group, double[] point) {
-        double sum = point[0];
-        for (int i = 1; i < point.length; i++) {
-            sum += point[i] * point[i] * group.feature(i - 1);
-        }
-        return sum;
-    }
-
-    private static double surprise(Group group, double logOdds) {
-        return group.positive * softPlus(-logOdds) + group.negative * softPlus(logOdds);
     }
 
     private static double softPlus(double x) {
         return x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x));
+    }
+
+    /** A point of the search: the base, then for each feature what is squared and added, and what is squared and taken off. */
+    private record Search(List<Group> groups, List<Sign> signs, double penalty) {
+        double[] start() {
+            double[] start = new double[1 + 2 * signs.size()];
+            double positive = groups.stream().mapToDouble(Group::positive).sum();
+            double negative = groups.stream().mapToDouble(Group::negative).sum();
+            start[0] = Math.log((positive + 1) / (negative + 1));
+            for (int i = 0; i < signs.size(); i++) {
+                start[1 + 2 * i] = signs.get(i) == Sign.ZERO ? 0 : START;
+                start[2 + 2 * i] = signs.get(i) == Sign.ANY ? START : 0;
+            }
+            return start;
+        }
+
+        LogisticFit fit(double[] point) {
+            double[] weights = new double[signs.size()];
+            Arrays.setAll(weights, i -> point[1 + 2 * i] * point[1 + 2 * i] - point[2 + 2 * i] * point[2 + 2 * i]);
+            return new LogisticFit(point[0], weights);
+        }
+
+        double loss(double[] point) {
+            double loss = fit(point).loss(groups);
+            for (int i = 1; i < point.length; i++) {
+                loss += penalty * point[i] * point[i];
+            }
+            return loss;
+        }
+
+        double[] gradient(double[] point) {
+            LogisticFit fit = fit(point);
+            double[] gradient = new double[point.length];
+            for (Group group : groups) {
+                double chance = 1 / (1 + Math.exp(-fit.logOdds(group)));
+                double pull = (group.positive + group.negative) * chance - group.positive;
+                gradient[0] += pull;
+                for (int i = 0; i < group.features.length; i++) {
+                    int at = 1 + 2 * group.features[i];
+                    gradient[at] += pull * group.numbers[i] * 2 * point[at];
+                    gradient[at + 1] -= pull * group.numbers[i] * 2 * point[at + 1];
+                }
+            }
+            for (int i = 1; i < point.length; i++) {
+                gradient[i] += 2 * penalty * point[i];
+            }
+            return gradient;
+        }
     }
 }

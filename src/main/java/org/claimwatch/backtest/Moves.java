@@ -70,8 +70,8 @@ public final class Moves {
                 one,
                 other,
                 why.stream()
-                        .map(reason -> reason.change() + " " + reason.code())
-                        .collect(Collectors.joining(" ; "))));
+                        .map(reason -> (reason.change() + " " + reason.code()).strip())
+                        .collect(Collectors.joining("; "))));
         sample.sort(
                 Comparator.comparingInt((Moved claim) -> claim.from().claimNo().hashCode() * 0x9E3779B1)
                         .thenComparing(claim -> claim.from().claimNo()));
@@ -80,7 +80,7 @@ public final class Moves {
         }
     }
 
-    /** The indicators that came, went or changed their points; without any, the floors. */
+    /** The indicators that came, went or changed their points; without any, the floors, and the band. */
     private static List<Reason> reasons(Kind kind, PastScore one, PastScore other) {
         List<Reason> found = new ArrayList<>();
         Map<String, Integer> had = points(one);
@@ -106,6 +106,9 @@ public final class Moves {
             } else if (!other.triggers().contains(floor)) {
                 found.add(new Reason(kind, floor, "-"));
             }
+        }
+        if (found.isEmpty() && one.band() != other.band()) {
+            return List.of(new Reason(kind, "", one.band() + ">" + other.band()));
         }
         return found.isEmpty() ? List.of(new Reason(kind, "", "~")) : found;
     }
@@ -178,6 +181,9 @@ public final class Moves {
     }
 
     private static String meaning(Reason reason) {
+        if (reason.code().isEmpty() && !reason.change().equals("~")) {
+            return "moved.band";
+        }
         return switch (reason.change()) {
             case "+" -> "moved.came";
             case "-" -> "moved.went";

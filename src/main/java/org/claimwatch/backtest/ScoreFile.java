@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class ScoreFile implements AutoCloseable {
             "unknown",
             "damage",
             "priority",
+            "favour",
             "control");
 
     private final Path file;
@@ -43,11 +45,13 @@ public final class ScoreFile implements AutoCloseable {
     private final CsvWriter writer;
     private boolean complete;
 
-    private ScoreFile(Path file) {
+    private ScoreFile(Path file, FileAttribute<?>[] ofFolder, FileAttribute<?>[] ofFile) {
         this.file = file;
         this.temporary = file.resolveSibling(file.getFileName() + ".part");
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.createDirectories(file.toAbsolutePath().getParent(), ofFolder);
+            Files.deleteIfExists(temporary);
+            Files.createFile(temporary, ofFile);
             this.writer = CsvWriter.builder()
                     .lineDelimiter(LineDelimiter.LF)
                     .build(Files.newBufferedWriter(temporary, StandardCharsets.UTF_8));
@@ -57,9 +61,14 @@ public final class ScoreFile implements AutoCloseable {
         writer.writeRecord(HEADER);
     }
 
-    /** Begins a file; it takes its name with {@link #complete}. */
-    public static ScoreFile begin(Path file) {
-        return new ScoreFile(file);
+    /**
+     * Begins a file; it takes its name with {@link #complete}.
+     *
+     * @param ofFolder the rights of its folder, should it have to be made
+     * @param ofFile the rights of the file
+     */
+    public static ScoreFile begin(Path file, FileAttribute<?>[] ofFolder, FileAttribute<?>[] ofFile) {
+        return new ScoreFile(file, ofFolder, ofFile);
     }
 
     public void write(PastScore claim) {
@@ -78,6 +87,7 @@ public final class ScoreFile implements AutoCloseable {
                 String.join("|", claim.unknown()),
                 claim.damage() == null ? "" : claim.damage().toPlainString(),
                 String.valueOf(claim.priority()),
+                String.valueOf(claim.favour()),
                 String.valueOf(claim.control()));
     }
 
@@ -120,6 +130,7 @@ public final class ScoreFile implements AutoCloseable {
                 list(row.getField("unknown")),
                 damage.isEmpty() ? null : new BigDecimal(damage),
                 Double.parseDouble(row.getField("priority")),
+                Integer.parseInt(row.getField("favour")),
                 Boolean.parseBoolean(row.getField("control")));
     }
 

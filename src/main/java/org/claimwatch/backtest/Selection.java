@@ -1,6 +1,7 @@
 package org.claimwatch.backtest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,10 +30,33 @@ final class Selection {
     private static final class Members {
         private final Tally all = new Tally();
         private final Tally control = new Tally();
+        private final Map<String, Branch> branches = new HashMap<>();
         private final List<Member> known = new ArrayList<>();
+
+        /** Claims of the branches that have a control claim with an outcome. */
+        private int covered() {
+            return branches.values().stream()
+                    .filter(branch -> branch.control > 0)
+                    .mapToInt(branch -> branch.claims)
+                    .sum();
+        }
+
+        /** For how many claims a known member stands; the sample is capped by branch, so its claims stand for theirs. */
+        private double weight(Member member) {
+            if (control.known() == 0) {
+                return (double) all.claims() / known.size();
+            }
+            Branch branch = branches.getOrDefault(member.institutionId, new Branch());
+            return member.control ? (double) branch.claims / branch.control * all.claims() / covered() : 0;
+        }
     }
 
-    private record Member(int score, boolean positive, boolean control) {}
+    private static final class Branch {
+        private int claims;
+        private int control;
+    }
+
+    private record Member(String institutionId, int score, boolean positive, boolean control) {}
 
     void add(PastScore claim, @Nullable Found found) {
         Members members = divisions.computeIfAbsent(
@@ -41,8 +65,12 @@ final class Selection {
         if (claim.control()) {
             members.control.add(found);
         }
+        Branch branch = members.branches.computeIfAbsent(claim.institutionId(), id -> new Branch());
+        branch.claims++;
         if (found != null && found.outcome() != Outcome.INCONCLUSIVE) {
-            members.known.add(new Member(claim.score(), found.outcome().isPositive(), claim.control()));
+            branch.control += claim.control() ? 1 : 0;
+            members.known.add(new Member(
+                    claim.institutionId(), claim.score(), found.outcome().isPositive(), claim.control()));
         }
     }
 
@@ -50,12 +78,12 @@ final class Selection {
     Ranking weighted() {
         Ranking ranking = new Ranking();
         for (Members members : divisions.values()) {
-            boolean byControl = members.control.known() > 0;
-            double weight = (double) members.all.claims()
-                    / (byControl ? members.control.known() : Math.max(1, members.known.size()));
-            members.known.stream()
-                    .filter(member -> !byControl || member.control())
-                    .forEach(member -> ranking.add(member.score(), member.positive(), weight));
+            for (Member member : members.known) {
+                double weight = members.weight(member);
+                if (weight > 0) {
+                    ranking.add(member.score(), member.positive(), weight);
+                }
+            }
         }
         return ranking;
     }

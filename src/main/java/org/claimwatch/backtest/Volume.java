@@ -17,13 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How many claims came a day, in which band they were and where they went, and what that asks of investigators. */
 public final class Volume {
-    private static final String[] COLUMNS = Stream.concat(
-                    Stream.of("date", "claims", "flagged"),
-                    Stream.concat(
-                            Arrays.stream(Band.values()).map(Enum::name),
-                            Arrays.stream(Route.values()).map(Enum::name)))
-            .toArray(String[]::new);
-
     private final Map<LocalDate, Day> days = new TreeMap<>();
     private final Map<String, Map<LocalDate, Integer>> investigations = new TreeMap<>();
     private final long[][] bandRoute = new long[Band.values().length][Route.values().length];
@@ -93,7 +86,7 @@ public final class Volume {
         months.forEach((month, day) -> byMonth.add(row(month.toString(), day)));
         return List.of(
                 words.table("bands-and-routes", bandsAndRoutes(), bandColumns()),
-                words.table("volume-by-month", byMonth, COLUMNS),
+                words.table("volume-by-month", byMonth, columns("month")),
                 words.table(
                         "investigators",
                         investigators(quotas, workday),
@@ -105,7 +98,7 @@ public final class Volume {
                         "busiest_day",
                         "days_above_quota",
                         "used_share"),
-                words.table("volume-by-day", byDay, COLUMNS));
+                words.table("volume-by-day", byDay, columns("date")));
     }
 
     private static List<@Nullable Object> row(Object date, Day day) {
@@ -113,6 +106,15 @@ public final class Volume {
         Arrays.stream(day.bands).forEach(row::add);
         Arrays.stream(day.routes).forEach(row::add);
         return row;
+    }
+
+    private static String[] columns(String first) {
+        return Stream.concat(
+                        Stream.of(first, "claims", "flagged"),
+                        Stream.concat(
+                                Arrays.stream(Band.values()).map(Enum::name),
+                                Arrays.stream(Route.values()).map(Enum::name)))
+                .toArray(String[]::new);
     }
 
     private static String[] bandColumns() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param hits without what their sentences tell
  * @param damage CNY, or null when it was not known
  * @param priority rank within a route
+ * @param favour points in the customer's favour, before their cap
  * @param control whether the claim is in the control sample: looked at although nothing asks for it
  */
 @RecordBuilder
@@ -29,6 +30,7 @@ public record PastScore(
         List<String> unknown,
         @Nullable BigDecimal damage,
         double priority,
+        int favour,
         boolean control) {
 
     public PastScore {
@@ -38,7 +40,7 @@ public record PastScore(
     }
 
     /** What a score of that date says. */
-    public static PastScore of(ScoredClaim claim, LocalDate asOf, boolean control) {
+    public static PastScore of(ScoredClaim claim, LocalDate asOf, int favour, boolean control) {
         return new PastScore(
                 claim.claimNo(),
                 claim.reportedAt().toLocalDate(),
@@ -54,6 +56,7 @@ public record PastScore(
                 claim.unknown(),
                 claim.damage(),
                 claim.priority(),
+                favour,
                 control);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param floors in code order
  * @param bandByHit a strong hit alone makes the band MEDIUM, the score would not
  * @param byBand the route of the band, before the floors
+ * @param drawn for the control sample, which may have no place for it
  * @param dueFrom the date from which working days are counted
  * @param submitted whether that is the date of submission, else it is the business date
  * @param workdays the working days that were counted; the last one is the due date
@@ -18,6 +19,7 @@ public record RouteSteps(
         List<Floor> floors,
         boolean bandByHit,
         Route byBand,
+        boolean drawn,
         LocalDate dueFrom,
         boolean submitted,
         List<LocalDate> workdays,

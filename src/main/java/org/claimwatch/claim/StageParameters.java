@@ -49,8 +49,8 @@ public final class StageParameters {
             "window.half_year_days",
             "window.year_days");
 
-    /** What a rule set may leave out: a share, and a whole number. */
-    public static final List<String> OPTIONAL = List.of("control.seed", "control.share");
+    /** What a rule set may leave out: two whole numbers and a share. */
+    public static final List<String> OPTIONAL = List.of("control.cap", "control.seed", "control.share");
 
     private StageParameters() {}
 }

@@ -46,6 +46,10 @@ final class BacktestCommand implements Callable<Integer> {
                     .run(new BacktestRequest(
                             past.from(), past.to(), past.days(), rules, other, folder, language.locale(), progress));
             progress.close();
+            if (claims == 0) {
+                spec.commandLine().getErr().println(messages.text("backtest.none", past.from(), past.to()));
+                return ExitCode.USAGE.code();
+            }
             if (!past.quiet()) {
                 out.println(messages.text("backtest.written", claims, Backtesting.page(folder)));
             }

@@ -11,6 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Proposes points and cut-offs that fit the outcomes of the past. */
@@ -24,6 +25,9 @@ final class RulesCalibrateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private PastOptions past;
 
+    @Option(names = "--allow-negative", descriptionKey = "calibrate.negative")
+    private boolean negative;
+
     @Mixin
     private final LanguageOption language = new LanguageOption();
 
@@ -36,8 +40,17 @@ final class RulesCalibrateCommand implements Callable<Integer> {
         try (ConfigurableApplicationContext context = NightlyApplication.start();
                 ConsoleProgress progress = ConsoleProgress.on(past.quiet())) {
             Optional<Path> page = context.getBean(Calibrating.class)
-                    .run(new BacktestRequest(
-                            past.from(), past.to(), past.days(), rules, null, folder, language.locale(), progress));
+                    .run(
+                            new BacktestRequest(
+                                    past.from(),
+                                    past.to(),
+                                    past.days(),
+                                    rules,
+                                    null,
+                                    folder,
+                                    language.locale(),
+                                    progress),
+                            negative);
             progress.close();
             if (page.isEmpty()) {
                 spec.commandLine().getErr().println(messages.text("calibrate.too.few"));

@@ -270,6 +270,11 @@ final class Claim {
         return this;
     }
 
+    /** How many rows of a feed it has so far. */
+    long count(Feed feed) {
+        return rows.stream().filter(row -> row.feed() == feed).count();
+    }
+
     /** Paid and closed some weeks after the report, with the repairer's invoice. */
     Claim closed(boolean invoice) {
         LocalDateTime closing = reported.plusDays(dice.between(9, 26)).plusHours(2);

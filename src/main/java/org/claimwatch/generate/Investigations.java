@@ -12,7 +12,7 @@ final class Investigations {
         boolean avoided = outcome.equals("CONFIRMED") || outcome.equals("REDUCED");
         long amount = outcome.equals("CONFIRMED") ? claim.total() : claim.total() / 300 * 100;
         claim.add(new Row(Feed.INVESTIGATIONS)
-                .set("case_id", claim.no() + "-I1")
+                .set("case_id", claim.no() + "-I" + (claim.count(Feed.INVESTIGATIONS) + 1))
                 .set("claim_no", claim.no())
                 .set("opened_at", opened)
                 .set("closed_at", opened.plusDays(dice.between(5, 20)))

@@ -96,7 +96,7 @@ public final class Year {
             if (colon > 0) {
                 int worth = Integer.parseInt(sign.substring(colon + 1));
                 points += worth;
-                logOdds += WORTH.getOrDefault(sign.substring(0, colon), 1.0) * worth / 10;
+                logOdds += logOdds(sign.substring(0, colon), worth);
             }
         }
         double chance = 1 / (1 + StrictMath.exp(-logOdds));
@@ -106,6 +106,11 @@ public final class Year {
         if (dice.percent(looked)) {
             Investigations.close(claim, told(found, dice), dice);
         }
+    }
+
+    /** What a hit of an indicator adds in truth to the log-odds that there is something to find. */
+    public static double logOdds(String code, int points) {
+        return WORTH.getOrDefault(code, 1.0) * points / 10;
     }
 
     private static String told(boolean found, Dice dice) {

@@ -45,7 +45,8 @@ public class Backtesting {
     }
 
     /**
-     * Scores the claims of the past and writes the page and the tables into the folder of the request.
+     * Scores the claims of the past and writes the page and the tables into the folder of the request, unless there are
+     * no claims.
      *
      * @return how many claims were scored
      */
@@ -62,6 +63,9 @@ public class Backtesting {
                 hits.add(claim);
                 evaluation.add(claim);
             });
+        }
+        if (volume.claims() == 0) {
+            return 0;
         }
         Words words = new Words(request.locale());
         Reference reference = references

@@ -1,19 +1,24 @@
 package org.claimwatch.nightly;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.claimwatch.backtest.Calibration;
-import org.claimwatch.backtest.Calibration.Proposal;
-import org.claimwatch.backtest.PairDraft;
+import org.claimwatch.backtest.Pair;
+import org.claimwatch.backtest.Proposal;
 import org.claimwatch.backtest.ScoreFile;
+import org.claimwatch.backtest.TellingPair;
 import org.claimwatch.backtest.Words;
 import org.claimwatch.claim.ReportPage;
 import org.claimwatch.report.PageReport;
+import org.claimwatch.score.PairDrafts;
+import org.claimwatch.score.PairDrafts.Known;
 import org.claimwatch.score.ProposedParameters;
+import org.claimwatch.score.RuleSet;
 import org.claimwatch.store.PastClaims;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
@@ -40,10 +45,12 @@ public class Calibrating {
     /**
      * Writes the proposal into the folder of the request.
      *
+     * @param negative whether the author of the rules allows negative points
      * @return the page to begin with; nothing when there are too few outcomes
      */
-    public Optional<Path> run(BacktestRequest request) throws IOException {
-        Calibration calibration = new Calibration(request.rules().parameters(), claims.outcomes());
+    public Optional<Path> run(BacktestRequest request, boolean negative) throws IOException {
+        RuleSet rules = request.rules();
+        Calibration calibration = new Calibration(rules.parameters(), claims.outcomes(), negative, rules::score);
         for (Path month : pass.run(request).get(0)) {
             ScoreFile.read(month, calibration::add);
         }
@@ -53,25 +60,31 @@ public class Calibrating {
         request.progress().begin("fit", 0);
         long started = System.nanoTime();
         Words words = new Words(request.locale());
-        Proposal proposal = calibration.propose(words);
-        ProposedParameters.in(request.rules().folder(), proposal.numbers())
-                .writeTo(request.folder().resolve(RULES));
-        for (PairDraft draft : proposal.drafts()) {
-            Path drafts = Files.createDirectories(request.folder().resolve(DRAFTS));
-            Files.writeString(drafts.resolve(draft.name() + ".drl"), draft.rule());
-            Files.writeString(drafts.resolve(draft.name() + ".csv"), draft.cases());
+        Proposal proposal = calibration.propose();
+        PastFolder folder = new PastFolder(request.folder());
+        folder.replace(
+                RULES, ProposedParameters.in(rules.folder(), proposal.numbers()).files());
+        PairDrafts drafts = new PairDrafts(rules);
+        Map<Pair, String> codes = new HashMap<>();
+        for (TellingPair telling : proposal.pairs()) {
+            drafts.add(
+                            telling.pair().code(),
+                            telling.pair().other(),
+                            new Known(telling.claims(), telling.precision(), telling.one(), telling.other()))
+                    .ifPresent(code -> codes.put(telling.pair(), code));
         }
+        folder.replace(DRAFTS, drafts.files());
         List<String> notes = new ArrayList<>(List.of(
                 words.say("calibration.what", request.from(), request.to(), calibration.months()),
                 words.say("calibration.sheet"),
-                words.say("calibration.next", RULES),
+                words.say("calibration.next", RULES, DRAFTS),
                 words.say("page.bias")));
         PageReport.write(
                 new ReportPage(
                         words.say("calibration.title", request.from(), request.to()),
                         notes,
                         List.of(),
-                        proposal.tables()),
+                        proposal.tables(words, codes)),
                 PAGE,
                 request.locale(),
                 version,

@@ -52,7 +52,7 @@ final class ClaimScoring implements AutoCloseable {
         return scored(file.claim(), find(file));
     }
 
-    /** The result of a claim as the night keeps it, before the investigation quota is given out. */
+    /** The result of a claim as the night keeps it, before places are given out. */
     static Scored scored(Claim claim, Found found) {
         ClaimFacts known = found.facts();
         Assessment assessment = found.assessment();
@@ -85,7 +85,7 @@ final class ClaimScoring implements AutoCloseable {
                         known.attribute().unreadable().stream()
                                 .map(name -> new DataIssue(DataIssue.ATTRIBUTE_TYPE, name))
                                 .toList()),
-                decision.withoutInvestigation(),
+                decision.otherwise(),
                 found.sceneSurvey());
     }
 

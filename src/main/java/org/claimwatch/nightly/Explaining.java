@@ -150,7 +150,7 @@ public class Explaining {
                     damage,
                     rules.scoreSteps(found.facts(), assessment.hits()),
                     way.router.steps(found.facts(), assessment),
-                    found.decision().withoutInvestigation(),
+                    found.decision().otherwise(),
                     linked,
                     way.evidence.of(file, hits(answers), damage, linked));
         }

@@ -16,6 +16,7 @@ import org.claimwatch.claim.Parameters;
 import org.claimwatch.claim.Reference;
 import org.claimwatch.claim.WorkCalendar;
 import org.claimwatch.enrich.FactsBuilder;
+import org.claimwatch.route.ControlSample;
 import org.claimwatch.route.InvestigationQuota;
 import org.claimwatch.route.Router;
 import org.claimwatch.score.RuleSet;
@@ -206,6 +207,10 @@ class NightlyJob {
             return tasklet("route", () -> {
                 var deferred = new InvestigationQuota(reference.get().quotas()).deferred(scores.investigations(runId));
                 scores.defer(runId, deferred);
+                scores.leaveOut(
+                        runId,
+                        new ControlSample(rules.parameters()).beyondCap(scores.sampled(runId)),
+                        ControlSample.TRIGGER);
                 return deferred.size();
             });
         }

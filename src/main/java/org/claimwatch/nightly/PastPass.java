@@ -4,20 +4,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.claimwatch.backtest.ScoreFile;
 import org.claimwatch.claim.AsOf;
 import org.claimwatch.claim.PastScore;
@@ -26,7 +25,9 @@ import org.claimwatch.score.RuleSet;
 import org.claimwatch.store.ClaimFiles;
 import org.claimwatch.store.PastClaims;
 import org.claimwatch.store.PastClaims.Reported;
+import org.claimwatch.store.PastClaims.Span;
 import org.claimwatch.store.PastLinks;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,38 +38,46 @@ import org.springframework.stereotype.Component;
 @Component
 class PastPass {
     private static final int PAGE = 500;
-    private static final String SETTINGS = "settings.txt";
-    private static final List<String> FOLDERS = List.of("scores", "scores-against");
+    private static final List<String> VARIANTS = List.of("scores", "scores-against");
 
     private final CachedReference references;
     private final ClaimFiles files;
     private final PastClaims claims;
     private final PastLinks links;
+    private final String version;
 
-    PastPass(CachedReference references, ClaimFiles files, PastClaims claims, PastLinks links) {
+    PastPass(CachedReference references, ClaimFiles files, PastClaims claims, PastLinks links, BuildProperties build) {
         this.references = references;
         this.files = files;
         this.claims = claims;
         this.links = links;
+        this.version = String.valueOf(build.getVersion());
     }
 
     /** The files of the months, in order: a list for each rule set. */
     List<List<Path>> run(BacktestRequest request) throws IOException {
         List<RuleSet> rules =
                 request.against() == null ? List.of(request.rules()) : List.of(request.rules(), request.against());
-        begin(request);
+        PastFolder folder = new PastFolder(request.folder());
+        folder.begin(settings(request), VARIANTS);
         List<List<Path>> months = new ArrayList<>();
         rules.forEach(one -> months.add(new ArrayList<>()));
         PastScoring scoring = null;
+        Optional<Span> span = claims.span();
+        if (span.isEmpty()) {
+            return months;
+        }
+        YearMonth last = YearMonth.from(earlier(request.to(), span.get().last()));
         ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            for (YearMonth month = YearMonth.from(request.from());
-                    !month.isAfter(YearMonth.from(request.to()));
+            for (YearMonth month =
+                            YearMonth.from(later(request.from(), span.get().first()));
+                    !month.isAfter(last);
                     month = month.plusMonths(1)) {
                 List<Path> written = new ArrayList<>();
                 for (int i = 0; i < rules.size(); i++) {
-                    written.add(request.folder().resolve(FOLDERS.get(i)).resolve(month + ".csv"));
+                    written.add(folder.month(VARIANTS.get(i), month));
                     months.get(i).add(written.get(i));
                 }
                 if (!written.stream().allMatch(Files::exists)) {
@@ -98,6 +107,9 @@ class PastPass {
         return new PastScoring(files, finder, rules);
     }
 
+    /** A page of claims of one day of report. */
+    private record Page(LocalDate reportedOn, Future<List<List<PastScoring.Past>>> scores) {}
+
     private void score(
             BacktestRequest request, YearMonth month, PastScoring scoring, ExecutorService threads, List<Path> written)
             throws IOException {
@@ -113,7 +125,7 @@ class PastPass {
                                 .mapToLong(day -> day.claimNos().size())
                                 .sum());
         Map<AsOf, Supplier<Reference>> known = new HashMap<>();
-        List<Future<List<List<PastScore>>>> pages = new ArrayList<>();
+        List<Page> pages = new ArrayList<>();
         for (Reported day : reported) {
             LocalDate date = day.on().plusDays(request.days());
             AsOf asOf = new AsOf(date, later(date, day.delivered()));
@@ -121,23 +133,33 @@ class PastPass {
             for (int from = 0; from < day.claimNos().size(); from += PAGE) {
                 List<String> page = day.claimNos()
                         .subList(from, Math.min(from + PAGE, day.claimNos().size()));
-                pages.add(threads.submit(() -> scoring.of(asOf, reference.get(), page)));
+                pages.add(new Page(day.on(), threads.submit(() -> scoring.of(asOf, reference.get(), page))));
             }
         }
-        long rows = write(request, pages, written);
+        long rows = write(request, scoring, pages, written);
         request.progress().end(step, rows, seconds(started));
     }
 
-    private static long write(BacktestRequest request, List<Future<List<List<PastScore>>>> pages, List<Path> written)
+    /** Writes the pages in order, a day of report at a time, because the control sample has places by day. */
+    private static long write(BacktestRequest request, PastScoring scoring, List<Page> pages, List<Path> written)
             throws IOException {
-        List<ScoreFile> months = written.stream().map(ScoreFile::begin).toList();
+        List<ScoreFile> months = written.stream().map(PastFolder::begin).toList();
         long rows = 0;
         try {
+            List<List<PastScoring.Past>> day = new ArrayList<>();
+            months.forEach(month -> day.add(new ArrayList<>()));
             for (int i = 0; i < pages.size(); i++) {
-                List<List<PastScore>> scores = pages.get(i).get();
-                pages.set(i, null);
+                List<List<PastScoring.Past>> scores = pages.get(i).scores().get();
+                LocalDate reportedOn = pages.set(i, null).reportedOn();
+                boolean lastOfDay =
+                        i + 1 == pages.size() || !pages.get(i + 1).reportedOn().equals(reportedOn);
                 for (int variant = 0; variant < months.size(); variant++) {
-                    scores.get(variant).forEach(months.get(variant)::write);
+                    day.get(variant).addAll(scores.get(variant));
+                    if (lastOfDay) {
+                        List<PastScore> placed = scoring.placed(variant, day.get(variant));
+                        placed.forEach(months.get(variant)::write);
+                        day.get(variant).clear();
+                    }
                 }
                 rows += scores.get(0).size();
                 request.progress().advance(scores.get(0).size());
@@ -159,9 +181,10 @@ class PastPass {
     }
 
     /** Months that were scored with other rules, for other dates or before another delivery are of no use any more. */
-    private void begin(BacktestRequest request) throws IOException {
-        String settings = String.join(
+    private String settings(BacktestRequest request) {
+        return String.join(
                 "\n",
+                "claimwatch " + version,
                 "from " + request.from(),
                 "to " + request.to(),
                 "days " + request.days(),
@@ -169,25 +192,6 @@ class PastPass {
                 "against " + (request.against() == null ? "" : request.against().version()),
                 "deliveries " + UUID.nameUUIDFromBytes(claims.deliveries().getBytes(StandardCharsets.UTF_8)),
                 "");
-        Path file = request.folder().resolve(SETTINGS);
-        if (Files.exists(file) && Files.readString(file).equals(settings)) {
-            return;
-        }
-        for (String name : FOLDERS) {
-            Path folder = request.folder().resolve(name);
-            if (Files.isDirectory(folder)) {
-                try (Stream<Path> months = Files.list(folder)) {
-                    for (Path month : months.toList()) {
-                        Files.delete(month);
-                    }
-                }
-                Files.delete(folder);
-            }
-        }
-        Files.createDirectories(request.folder());
-        Path temporary = file.resolveSibling(SETTINGS + ".part");
-        Files.writeString(temporary, settings);
-        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -10,10 +10,13 @@ import org.claimwatch.claim.Claim;
 import org.claimwatch.claim.ClaimFile;
 import org.claimwatch.claim.ClaimLinks;
 import org.claimwatch.claim.PastScore;
+import org.claimwatch.claim.PastScoreBuilder;
 import org.claimwatch.claim.Reference;
-import org.claimwatch.claim.ScoredClaim;
+import org.claimwatch.claim.Route;
+import org.claimwatch.claim.SampledClaim;
 import org.claimwatch.claim.WorkCalendar;
 import org.claimwatch.enrich.FactsBuilder;
+import org.claimwatch.route.ControlSample;
 import org.claimwatch.route.Router;
 import org.claimwatch.score.RuleSet;
 import org.claimwatch.score.Scorer;
@@ -36,7 +39,7 @@ final class PastScoring implements AutoCloseable {
     }
 
     /** The scores of the claims that had not ended by the date: a list for each rule set. */
-    List<List<PastScore>> of(AsOf asOf, Reference reference, List<String> claimNos) {
+    List<List<Past>> of(AsOf asOf, Reference reference, List<String> claimNos) {
         List<ClaimFile> open = files.of(asOf, claimNos, ownFields).stream()
                 .filter(file -> isOpen(asOf, file.claim()))
                 .toList();
@@ -47,6 +50,18 @@ final class PastScoring implements AutoCloseable {
         return variants.stream()
                 .map(variant -> variant.score(asOf, reference, open, groups))
                 .toList();
+    }
+
+    /** A claim, and where it goes when the control sample has no place for it. */
+    record Past(PastScore score, Route otherwise) {}
+
+    /**
+     * The claims of one day of report when the places of the control sample are given out.
+     *
+     * @param variant which rule set
+     */
+    List<PastScore> placed(int variant, List<Past> day) {
+        return variants.get(variant).placed(day);
     }
 
     /** One that has ended but nobody knows when was still open soon after its report. */
@@ -62,15 +77,17 @@ final class PastScoring implements AutoCloseable {
     /** A rule set with its scorers, one for each thread that works at a time. */
     private static final class Variant {
         private final RuleSet rules;
+        private final ControlSample control;
         private final PastHistories histories;
         private final ConcurrentLinkedQueue<Scorer> idle = new ConcurrentLinkedQueue<>();
 
         Variant(RuleSet rules) {
             this.rules = rules;
+            this.control = new ControlSample(rules.parameters());
             this.histories = new PastHistories(rules.parameters());
         }
 
-        List<PastScore> score(AsOf asOf, Reference reference, List<ClaimFile> claims, PastLinks.Groups groups) {
+        List<Past> score(AsOf asOf, Reference reference, List<ClaimFile> claims, PastLinks.Groups groups) {
             Scorer waiting = idle.poll();
             Scorer scorer = waiting == null ? rules.newScorer() : waiting;
             ClaimScoring scoring = new ClaimScoring(
@@ -79,13 +96,43 @@ final class PastScoring implements AutoCloseable {
                     new Router(asOf, new WorkCalendar(reference.workdays()), rules.parameters()),
                     rules.suppressions().on(asOf.date()));
             ClaimLinks found = histories.of(groups);
-            List<PastScore> scores = new ArrayList<>(claims.size());
-            for (ClaimFile file : claims) {
-                ScoredClaim scored = scoring.score(found.in(file)).claim();
-                scores.add(PastScore.of(scored, asOf.date(), scored.triggers().contains(Router.CONTROL)));
+            List<Past> scores = new ArrayList<>(claims.size());
+            for (ClaimFile claim : claims) {
+                ClaimScoring.Found of = scoring.find(found.in(claim));
+                scores.add(new Past(
+                        PastScore.of(
+                                ClaimScoring.scored(claim.claim(), of).claim(),
+                                asOf.date(),
+                                of.assessment().favour(),
+                                of.decision().triggers().contains(ControlSample.TRIGGER)),
+                        of.decision().otherwise()));
             }
             idle.add(scorer);
             return scores;
+        }
+
+        List<PastScore> placed(List<Past> day) {
+            List<SampledClaim> drawn = day.stream()
+                    .map(Past::score)
+                    .filter(PastScore::control)
+                    .map(claim -> new SampledClaim(
+                            claim.claimNo(), claim.institutionId(), claim.reportedOn(), claim.triggers()))
+                    .toList();
+            Set<String> beyond =
+                    control.beyondCap(drawn).stream().map(SampledClaim::claimNo).collect(Collectors.toSet());
+            return day.stream()
+                    .map(past -> beyond.contains(past.score().claimNo()) ? leftOut(past) : past.score())
+                    .toList();
+        }
+
+        private static PastScore leftOut(Past past) {
+            return PastScoreBuilder.builder(past.score())
+                    .route(past.otherwise())
+                    .triggers(past.score().triggers().stream()
+                            .filter(code -> !code.equals(ControlSample.TRIGGER))
+                            .toList())
+                    .control(false)
+                    .build();
         }
 
         void close() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,6 +93,11 @@ public final class PageReport {
         if (!table.note().isEmpty()) {
             html.element("p", table.note()).line("");
         }
+        if (table.rows().isEmpty()) {
+            html.element("p class=\"calm\"", texts.say("explain.none")).line("");
+            html.line("</section>");
+            return;
+        }
         boolean folded = table.rows().size() >= FOLDED_FROM;
         if (folded) {
             html.markup("<details>")
@@ -101,8 +107,9 @@ public final class PageReport {
         html.line("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"" + table.name() + "\">");
         html.line("<table>");
         html.markup("<thead><tr>");
-        for (Column column : table.columns()) {
-            html.element("th scope=\"col\"", label(column));
+        for (int i = 0; i < table.columns().size(); i++) {
+            String kind = i > 0 && isOfNumbers(table, i) ? "th scope=\"col\" class=\"number\"" : "th scope=\"col\"";
+            html.element(kind, label(table.columns().get(i)));
         }
         html.line("</tr></thead>");
         html.line("<tbody>");
@@ -120,6 +127,13 @@ public final class PageReport {
             html.line("</details>");
         }
         html.line("</section>");
+    }
+
+    private static boolean isOfNumbers(ReportTable table, int column) {
+        return table.rows().stream()
+                .map(row -> row.get(column))
+                .filter(Objects::nonNull)
+                .allMatch(Number.class::isInstance);
     }
 
     private void cell(@Nullable Object value, boolean first) throws IOException {

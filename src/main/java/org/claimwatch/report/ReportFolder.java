@@ -11,8 +11,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -34,7 +32,7 @@ final class ReportFolder implements Closeable {
     }
 
     static ReportFolder open(Path folder) throws IOException {
-        Files.createDirectories(folder, ofTheOwner(folder, "rwx------"));
+        Files.createDirectories(folder, OwnersOnly.folder(folder));
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException(
                     folder + " is a link; reports are written into a folder of their own: remove the link");
@@ -58,13 +56,7 @@ final class ReportFolder implements Closeable {
 
     private Path newFile(String name) throws IOException {
         Path file = temporary(name);
-        return Files.createFile(file, ofTheOwner(file, "rw-------"));
-    }
-
-    private static FileAttribute<?>[] ofTheOwner(Path path, String rights) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
-                : new FileAttribute<?>[0];
+        return Files.createFile(file, OwnersOnly.file(file));
     }
 
     /** Moves every file to its name, in the order in which they were begun. */

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.claimwatch.claim.Explanation;
 import org.claimwatch.claim.Floor;
+import org.claimwatch.claim.Route;
 import org.claimwatch.claim.RouteSteps;
 import org.claimwatch.claim.ScoredClaim;
 
 /** How a claim got its route and its due date. */
 final class RouteText {
     private static final int LABELS = 26;
+    private static final String CONTROL = "CONTROL";
 
     private final TextPage page;
     private final Texts texts;
@@ -41,6 +43,13 @@ final class RouteText {
                             floor.reasons().stream()
                                     .map(reason -> texts.say("floor." + reason))
                                     .collect(Collectors.joining(" "))));
+        }
+        if (steps.drawn()) {
+            pair(
+                    texts.say("explain.route.control"),
+                    scored.triggers().contains(CONTROL)
+                            ? texts.say("explain.route.control.in", texts.route(Route.DESK_REVIEW))
+                            : texts.say("explain.route.control.full"));
         }
         pair(
                 texts.say("explain.route.is"),

@@ -1,23 +1,52 @@
 package org.claimwatch.route;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.claimwatch.claim.Parameters;
+import org.claimwatch.claim.SampledClaim;
 
 /**
- * A share of the claims that nothing speaks against, looked at all the same, so that something is known of them too.
- * Whether a claim is picked follows from its number and the seed alone. Off unless the parameters say {@code
- * control.share}.
+ * A share of the claims of the lowest band that go no further than ordinary review, looked at all the same, so that
+ * something is known of them too. Whether a claim is drawn follows from its number and the seed alone. Off unless the
+ * parameters say {@code control.share}; {@code control.cap} is how many claims of one branch and one day of report are
+ * taken at the most, those with the lowest draw first.
  */
-final class ControlSample {
+public final class ControlSample {
+    /** The trigger of a claim that is in the sample. */
+    public static final String TRIGGER = "CONTROL";
+
     private final double share;
     private final long seed;
+    private final int cap;
 
-    ControlSample(Parameters parameters) {
+    public ControlSample(Parameters parameters) {
         this.share = parameters.has("control.share") ? parameters.number("control.share") : 0;
         this.seed = parameters.has("control.seed") ? parameters.whole("control.seed") : 0;
+        this.cap = parameters.has("control.cap") ? parameters.whole("control.cap") : Integer.MAX_VALUE;
     }
 
-    boolean picks(String claimNo) {
+    boolean draws(String claimNo) {
         return share > 0 && uniform(claimNo) < share;
+    }
+
+    /** The claims that were drawn but for which their branch and day have no place. */
+    public List<SampledClaim> beyondCap(List<SampledClaim> drawn) {
+        record Place(String institutionId, LocalDate reportedOn) {}
+        Map<Place, Integer> taken = new HashMap<>();
+        List<SampledClaim> beyond = new ArrayList<>();
+        drawn.stream()
+                .sorted(Comparator.comparingDouble((SampledClaim claim) -> uniform(claim.claimNo()))
+                        .thenComparing(SampledClaim::claimNo))
+                .forEach(claim -> {
+                    if (taken.merge(new Place(claim.institutionId(), claim.reportedOn()), 1, Integer::sum) > cap) {
+                        beyond.add(claim);
+                    }
+                });
+        return beyond;
     }
 
     /** Between 0 and 1: FNV-1a over the number, stirred by the finaliser of SplitMix64. */

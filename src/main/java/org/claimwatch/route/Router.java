@@ -21,11 +21,8 @@ import org.claimwatch.claim.RouteSteps;
 import org.claimwatch.claim.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
-/** Decides on each claim by itself: its band, its route before the investigation quota, and when it is due. */
+/** Decides on each claim by itself: its band, its route before places are given out, and when it is due. */
 public final class Router {
-    /** The trigger of a claim that is looked at by chance alone. */
-    public static final String CONTROL = "CONTROL";
-
     private static final Set<String> ASK_FOR_THE_SCENE = Set.of("DC-01", "DC-04", "DC-05", "DC-07");
     private static final Set<String> ASK_FOR_THE_REPAIR = Set.of("CH-03", "DC-02");
 
@@ -55,18 +52,20 @@ public final class Router {
         Route byBand = routeOf(band, facts, assessment, triggers.isEmpty());
         Route route = severest(byBand, triggers.stream().map(Floor::route));
         List<String> codes = triggers.stream().map(Floor::code).toList();
-        if (band == Band.LOW && !route.isFlagged() && control.picks(facts.claimNo())) {
-            route = Route.DESK_REVIEW;
-            codes = Stream.concat(Stream.of(CONTROL), codes.stream()).toList();
-        }
-        Route withoutInvestigation = severest(
+        Route otherwise = severest(
                 Route.RE_SURVEY_SCENE,
                 triggers.stream().map(Floor::route).filter(floor -> floor != Route.INVESTIGATION));
+        if (isDrawn(facts, band, route)) {
+            otherwise = route;
+            route = Route.DESK_REVIEW;
+            codes = Stream.concat(Stream.of(ControlSample.TRIGGER), codes.stream())
+                    .toList();
+        }
         double damage = facts.damage() == null ? 0 : facts.damage();
         return new Decision(
                 band,
                 route,
-                withoutInvestigation,
+                otherwise,
                 codes,
                 assessment.score() * StrictMath.log(1 + damage / parameters.number("route.priority_damage_unit")),
                 due(facts));
@@ -76,6 +75,7 @@ public final class Router {
     public RouteSteps steps(ClaimFacts facts, Assessment assessment) {
         List<Floor> triggers = floors.of(facts, assessment);
         Band band = band(assessment);
+        Route byBand = routeOf(band, facts, assessment, triggers.isEmpty());
         LocalDate from = dueFrom(facts);
         LocalDate due = due(facts).toLocalDate();
         Map<Boolean, List<LocalDate>> days =
@@ -83,11 +83,16 @@ public final class Router {
         return new RouteSteps(
                 triggers,
                 band == Band.MEDIUM && assessment.score() < parameters.whole("band.medium"),
-                routeOf(band, facts, assessment, triggers.isEmpty()),
+                byBand,
+                isDrawn(facts, band, severest(byBand, triggers.stream().map(Floor::route))),
                 from,
                 facts.submittedOn() != null,
                 days.getOrDefault(true, List.of()),
                 days.getOrDefault(false, List.of()));
+    }
+
+    private boolean isDrawn(ClaimFacts facts, Band band, Route route) {
+        return band == Band.LOW && !route.isFlagged() && control.draws(facts.claimNo());
     }
 
     private Band band(Assessment assessment) {

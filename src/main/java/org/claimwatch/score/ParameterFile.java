@@ -14,8 +14,12 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  * The parameters as they stand in their file: numbers under dotted names, each with its line.
  *
  * @param lines where a name, or a branch of names, begins
+ * @param places where the number of a name stands
  */
-record ParameterFile(Parameters parameters, Map<String, Integer> lines) {
+record ParameterFile(Parameters parameters, Map<String, Integer> lines, Map<String, Place> places) {
+
+    /** Where a number stands in the text, in code points, its end not included. */
+    record Place(int from, int to) {}
 
     static ParameterFile read(RuleFolder folder, Findings findings) {
         Reader reader = new Reader(findings);
@@ -28,7 +32,7 @@ record ParameterFile(Parameters parameters, Map<String, Integer> lines) {
         } else {
             findings.add(RuleFolder.PARAMETERS, 0, 0, "the file is missing");
         }
-        return new ParameterFile(new Parameters(reader.numbers), reader.lines);
+        return new ParameterFile(new Parameters(reader.numbers), reader.lines, reader.places);
     }
 
     int line(String name) {
@@ -44,6 +48,7 @@ record ParameterFile(Parameters parameters, Map<String, Integer> lines) {
         private final Findings findings;
         private final Map<String, Double> numbers = new TreeMap<>();
         private final Map<String, Integer> lines = new LinkedHashMap<>();
+        private final Map<String, Place> places = new TreeMap<>();
 
         Reader(Findings findings) {
             this.findings = findings;
@@ -69,6 +74,11 @@ record ParameterFile(Parameters parameters, Map<String, Integer> lines) {
         private void readNumber(String name, Node node) {
             if (node instanceof ScalarNode scalar && scalar.getValue().matches("-?\\d{1,12}(\\.\\d{1,9})?")) {
                 numbers.put(name, Double.valueOf(scalar.getValue()));
+                places.put(
+                        name,
+                        new Place(
+                                node.getStartMark().getIndex(),
+                                node.getEndMark().getIndex()));
             } else {
                 add(node, name + " must be a plain number, as in 7, 0.40 or -10");
             }

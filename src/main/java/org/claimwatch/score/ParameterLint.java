@@ -1,5 +1,6 @@
 package org.claimwatch.score;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -10,6 +11,9 @@ final class ParameterLint {
 
     /** When it is 1, points were fitted: a tier with a stronger word must only not have fewer. */
     static final String FITTED = "scale.fitted";
+
+    /** When it is 1, fitted points may be negative. */
+    static final String NEGATIVE = "scale.negative";
 
     private static final String POINTS = ".points";
 
@@ -27,9 +31,7 @@ final class ParameterLint {
         for (String name : StageParameters.WHOLE_NUMBERS) {
             checkWhole(source, name, findings);
         }
-        if (source.parameters().has("control.seed")) {
-            checkWhole(source, "control.seed", findings);
-        }
+        checkControl(source, findings);
         for (RuleFile rule : source.rules()) {
             checkCap(source, rule, findings);
             for (Tier tier : rule.tiers()) {
@@ -55,6 +57,7 @@ final class ParameterLint {
         read.addAll(StageParameters.WHOLE_NUMBERS);
         read.addAll(StageParameters.OPTIONAL);
         read.add(FITTED);
+        read.add(NEGATIVE);
         for (RuleFile rule : source.rules()) {
             read.add("cap." + rule.group());
             rule.tiers().forEach(tier -> tier.limits().forEach(limit -> read.add(limit.text())));
@@ -68,6 +71,24 @@ final class ParameterLint {
                         0,
                         "nothing reads the parameter " + name + Nearest.hint(name, read));
             }
+        }
+    }
+
+    /** The control sample, which a rule set may do without. */
+    private static void checkControl(RuleSource source, Findings findings) {
+        for (String name : List.of("control.seed", "control.cap")) {
+            if (source.parameters().has(name)) {
+                checkWhole(source, name, findings);
+            }
+        }
+        if (source.parameters().has("control.share")
+                && (source.parameters().number("control.share") < 0
+                        || source.parameters().number("control.share") > 1)) {
+            findings.add(
+                    RuleFolder.PARAMETERS,
+                    source.parameterFile().line("control.share"),
+                    0,
+                    "control.share must be a share between 0 and 1");
         }
     }
 
@@ -106,8 +127,9 @@ final class ParameterLint {
         Integer expected = Scale.points(tier.name());
         if (!source.parameters().has(name)) {
             findings.add(rule.path(), tier.where(), "the tier has no points: parameters.yml lacks " + name);
-        } else if (isFitted(source)) {
+        } else if (isSet(source, FITTED)) {
             checkOrder(source, rule, tier, findings);
+            checkSign(source, name, findings);
         } else if (expected != null && source.parameters().number(name) != expected) {
             findings.add(
                     RuleFolder.PARAMETERS,
@@ -118,8 +140,18 @@ final class ParameterLint {
         }
     }
 
-    private static boolean isFitted(RuleSource source) {
-        return source.parameters().has(FITTED) && source.parameters().number(FITTED) == 1;
+    private static boolean isSet(RuleSource source, String name) {
+        return source.parameters().has(name) && source.parameters().number(name) == 1;
+    }
+
+    private static void checkSign(RuleSource source, String name, Findings findings) {
+        if (source.parameters().number(name) < 0 && !isSet(source, NEGATIVE)) {
+            findings.add(
+                    RuleFolder.PARAMETERS,
+                    source.parameterFile().line(name),
+                    0,
+                    name + " must not be negative, unless " + NEGATIVE + ": 1 allows it");
+        }
     }
 
     private static void checkOrder(RuleSource source, RuleFile rule, Tier tier, Findings findings) {

@@ -152,6 +152,15 @@ public final class RuleSet {
         return formula.steps(facts, hits);
     }
 
+    /**
+     * The score of hits that may bear other points than these rules give them.
+     *
+     * @param favour points in the customer's favour, before their cap
+     */
+    public int score(List<RedFlag> hits, int favour) {
+        return formula.score(hits, favour);
+    }
+
     private List<RuleFile> inForce() {
         return source.rules().stream().filter(RuleFile::inForce).toList();
     }

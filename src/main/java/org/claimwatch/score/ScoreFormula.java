@@ -65,6 +65,15 @@ final class ScoreFormula {
 
     /** How the hits add up. */
     ScoreSteps steps(ClaimFacts facts, List<RedFlag> hits) {
+        return steps(favours(facts), hits);
+    }
+
+    /** The score of hits when what speaks for the customer is known as a sum only. */
+    int score(List<RedFlag> hits, int favour) {
+        return steps(List.of(new Favour("", favour)), hits).score();
+    }
+
+    private ScoreSteps steps(List<Favour> favours, List<RedFlag> hits) {
         int weak = 0;
         int highest = 0;
         Map<String, Integer> groups = new TreeMap<>();
@@ -76,7 +85,6 @@ final class ScoreFormula {
                 groups.merge(hit.group(), hit.points(), Integer::sum);
             }
         }
-        List<Favour> favours = favours(facts);
         int favour = favours.stream().mapToInt(Favour::points).sum();
         return new ScoreSteps(
                 weak,

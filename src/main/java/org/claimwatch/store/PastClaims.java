@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.claimwatch.claim.Investigation;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,12 +20,26 @@ public class PastClaims {
         this.jdbc = jdbc;
     }
 
+    /** Two dates, both included. */
+    public record Span(LocalDate first, LocalDate last) {}
+
     /**
      * Claims that were reported on one date and came in with one delivery.
      *
      * @param claimNos in order
      */
     public record Reported(LocalDate on, LocalDate delivered, List<String> claimNos) {}
+
+    /** The first and the last date of report of all claims; nothing without claims. */
+    public Optional<Span> span() {
+        return Optional.ofNullable(jdbc.queryForObject(
+                "select min(reported_at), max(reported_at) from claims",
+                (rows, number) -> rows.getObject(1) == null
+                        ? null
+                        : new Span(
+                                rows.getObject(1, LocalDateTime.class).toLocalDate(),
+                                rows.getObject(2, LocalDateTime.class).toLocalDate())));
+    }
 
     /** The claims reported from a date until before another, in the order of report and delivery. */
     public List<Reported> reported(LocalDate from, LocalDate until) {

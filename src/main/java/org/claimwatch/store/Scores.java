@@ -9,10 +9,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.claimwatch.claim.Band;
 import org.claimwatch.claim.QueuedClaim;
 import org.claimwatch.claim.RedFlag;
 import org.claimwatch.claim.Route;
+import org.claimwatch.claim.SampledClaim;
 import org.claimwatch.claim.SceneSurvey;
 import org.claimwatch.claim.ScoredClaim;
 import org.claimwatch.claim.ScoredClaimBuilder;
@@ -40,13 +42,11 @@ public class Scores {
     /**
      * A scored claim on its way into the database.
      *
-     * @param withoutInvestigation where it goes when the quota is used up
+     * @param otherwise where it goes when there is no place for it
      * @param sceneSurvey null when it needs no first-scene survey
      */
     public record Scored(
-            ScoredClaim claim,
-            Route withoutInvestigation,
-            @Nullable SceneSurvey sceneSurvey) {}
+            ScoredClaim claim, Route otherwise, @Nullable SceneSurvey sceneSurvey) {}
 
     /**
      * Takes back what a run wrote of the claims that follow one: a run that was killed may have left more than it
@@ -76,7 +76,7 @@ public class Scores {
                 claim.score(),
                 claim.band().name(),
                 claim.route().name(),
-                result.withoutInvestigation().name(),
+                result.otherwise().name(),
                 claim.deferred(),
                 claim.pointsRaw(),
                 claim.mitigation(),
@@ -131,6 +131,40 @@ public class Scores {
                 "update claim_score set deferred = true, route = route_without_investigation where run_id = ? and"
                         + " claim_no = ?",
                 claimNos.stream().map(claimNo -> new Object[] {runId, claimNo}).toList());
+    }
+
+    /** The claims of a run that were drawn for the control sample. */
+    public List<SampledClaim> sampled(long runId) {
+        return jdbc.query(
+                "select claim_no, institution_id, reported_at, triggers from claim_score where run_id = ? and band = 'LOW'"
+                        + " and route = 'DESK_REVIEW' and triggers like 'CONTROL%'",
+                (rows, number) -> new SampledClaim(
+                        rows.getString(1),
+                        rows.getString(2),
+                        rows.getObject(3, LocalDateTime.class).toLocalDate(),
+                        codes(rows.getString(4))),
+                runId);
+    }
+
+    /**
+     * Sends claims that the control sample has no place for where they go by themselves.
+     *
+     * @param trigger that of the sample, which they lose
+     */
+    @Transactional
+    public void leaveOut(long runId, List<SampledClaim> claims, String trigger) {
+        jdbc.batchUpdate(
+                "update claim_score set route = route_without_investigation, triggers = ? where run_id = ? and claim_no"
+                        + " = ?",
+                claims.stream()
+                        .map(claim -> new Object[] {
+                            claim.triggers().stream()
+                                    .filter(code -> !code.equals(trigger))
+                                    .collect(Collectors.joining("|")),
+                            runId,
+                            claim.claimNo()
+                        })
+                        .toList());
     }
 
     /** The results of a run that follow a claim number, in the order of the claim number. */

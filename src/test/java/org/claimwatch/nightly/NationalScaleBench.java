@@ -92,7 +92,7 @@ class NationalScaleBench {
                                                 .decide(facts, constant)
                                                 .route())
                                         .build(),
-                                scored.withoutInvestigation(),
+                                scored.otherwise(),
                                 scored.sceneSurvey());
                     }));
             TABLE.atMost("score with all rules, against a constant", took[0], took[1], 1.2);

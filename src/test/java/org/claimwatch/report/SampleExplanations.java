@@ -115,6 +115,7 @@ final class SampleExplanations {
                         List.of(new Floor("H-02", Route.INVESTIGATION, List.of(Floor.Reason.DECISIVE_HIT))),
                         false,
                         Route.INVESTIGATION,
+                        false,
                         SampleNight.DATE,
                         false,
                         List.of(SampleNight.DATE.plusDays(1)),

@@ -78,6 +78,13 @@ public final class Browser implements AutoCloseable {
         waitFor("html[data-ready]");
     }
 
+    /** Opens a page without scripts in a window so wide. */
+    public void openPlain(Path page, int width) {
+        driver.manage().window().setSize(new Dimension(width, 900));
+        driver.get(page.toUri().toString());
+        waitFor("body > footer");
+    }
+
     /** Goes to another place of the same page. */
     public void go(String address) {
         run("location.hash = arguments[0]", address);

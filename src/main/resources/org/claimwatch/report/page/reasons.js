@@ -89,6 +89,7 @@ export function way(row, sheet) {
     h("ul", { class: "way" },
       h("li", null, say(bandByHit ? "page.way.by_hit" : "page.way.by_band", say("band." + night.bands[row.band]), say("route." + byBand))),
       floors.map((floor) => h("li", null, h("span", { class: "code" }, floor.code), " ", floor.reasons.map((reason) => say("floor." + reason)).join(" "), " → ", say("route." + floor.route))),
+      row.triggers.includes("CONTROL") ? h("li", null, h("span", { class: "code" }, "CONTROL"), " ", say("trigger.CONTROL"), " → ", say("route." + night.routes[row.route])) : null,
       row.deferred ? h("li", null, say("page.way.deferred", say("route." + withoutInvestigation)), row.deferredSince ? " " + say("page.nights", row.nightsDeferred, date(row.deferredSince)) : "") : null,
       h("li", null, say(submitted ? "page.way.due_submitted" : "page.way.due_night", count(workdays), date(dueFrom))),
       row.first ? h("li", null, say("page.way.first", date(row.first))) : null,
