@@ -67,7 +67,7 @@ class ControlSampleNightTest {
                 .contains("Control sample", "Desk review: the number of the claim was drawn by chance");
         List<String> told = with.values().stream()
                 .filter(row -> !isControl(row) && row.getField("band").equals("LOW"))
-                .limit(12)
+                .limit(3)
                 .map(row -> terminal.run("explain", row.getField("claim_no"), "--date", DATE)
                         .exits(0)
                         .out())

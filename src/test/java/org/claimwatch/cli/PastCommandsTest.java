@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(OrderAnnotation.class)
 class PastCommandsTest {
     private static final LocalDate DATE = LocalDate.of(2026, 3, 31);
-    private static final int CLAIMS = 2_500;
+    private static final int CLAIMS = 2_000;
     private static final String YEAR = "2025-04-01-2026-03-31";
 
     @TempDir
