@@ -46,9 +46,8 @@ final class Fitting {
         this.card = card;
         this.seen = seen;
         this.signs = IntStream.range(0, card.levels().size())
-                .mapToObj(level -> !isJudged(level)
-                        ? Sign.ZERO
-                        : negative && card.isMildest(level) ? Sign.ANY : Sign.NOT_NEGATIVE)
+                .mapToObj(level ->
+                        !isJudged(level) ? Sign.ZERO : negative && card.isMildest(level) ? Sign.ANY : Sign.NOT_NEGATIVE)
                 .toList();
     }
 

@@ -32,13 +32,14 @@ public class PastClaims {
 
     /** The first and the last date of report of all claims; nothing without claims. */
     public Optional<Span> span() {
-        return Optional.ofNullable(jdbc.queryForObject(
-                "select min(reported_at), max(reported_at) from claims",
-                (rows, number) -> rows.getObject(1) == null
-                        ? null
-                        : new Span(
+        return jdbc
+                .query(
+                        "select min(reported_at), max(reported_at) from claims having count(*) > 0",
+                        (rows, number) -> new Span(
                                 rows.getObject(1, LocalDateTime.class).toLocalDate(),
-                                rows.getObject(2, LocalDateTime.class).toLocalDate())));
+                                rows.getObject(2, LocalDateTime.class).toLocalDate()))
+                .stream()
+                .findFirst();
     }
 
     /** The claims reported from a date until before another, in the order of report and delivery. */

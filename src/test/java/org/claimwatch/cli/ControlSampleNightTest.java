@@ -27,9 +27,7 @@ class ControlSampleNightTest {
         Path rules = folder.resolve("rules");
         RuleFolder.read(Path.of("rules")).writeTo(rules);
         Files.writeString(
-                rules.resolve("parameters.yml"),
-                "control: {share: 0.9, seed: 7, cap: 1}\n",
-                StandardOpenOption.APPEND);
+                rules.resolve("parameters.yml"), "control: {share: 0.9, seed: 7, cap: 1}\n", StandardOpenOption.APPEND);
         Terminal terminal = Terminal.onH2(folder);
         Path output = folder.resolve("output");
         terminal.run("nightly", "--date", DATE, "--input", "sample-data", "--output", output)

@@ -38,19 +38,19 @@ record KnownTruth(double whole, double shown) {
         });
         List<Known> known = new ArrayList<>();
         try (Stream<Path> months = Files.list(scores)) {
-            months.sorted().forEach(month -> NightFiles.csv(month).forEach(row -> {
-                String outcome = outcomes.getOrDefault(row.getField("claim_no"), "INCONCLUSIVE");
-                if (!outcome.equals("INCONCLUSIVE")) {
-                    known.add(new Known(
-                            row.getField("reported_on").substring(0, 7),
-                            chances.get(row.getField("claim_no")),
-                            logOdds(row.getField("hits")),
-                            !outcome.equals("CLEARED")));
-                }
-            }));
+            months.sorted()
+                    .forEach(month -> NightFiles.csv(month).forEach(row -> {
+                        String outcome = outcomes.getOrDefault(row.getField("claim_no"), "INCONCLUSIVE");
+                        if (!outcome.equals("INCONCLUSIVE")) {
+                            known.add(new Known(
+                                    row.getField("reported_on").substring(0, 7),
+                                    chances.get(row.getField("claim_no")),
+                                    logOdds(row.getField("hits")),
+                                    !outcome.equals("CLEARED")));
+                        }
+                    }));
         }
-        String first =
-                known.get((int) Math.round(known.size() * 2.0 / 3)).month();
+        String first = known.get((int) Math.round(known.size() * 2.0 / 3)).month();
         List<Known> later =
                 known.stream().filter(one -> one.month().compareTo(first) >= 0).toList();
         return new KnownTruth(area(later, Known::chance), area(later, Known::logOdds));

@@ -54,9 +54,23 @@ class PastCommandsTest {
         assertThat(result.out()).containsPattern("Scored [12],\\d{3} claims\\. Begin with .*backtest.html");
         Path back = output.resolve("backtest-" + YEAR);
         for (String table : List.of(
-                "bands-and-routes", "volume-by-day", "investigators", "indicators", "noticed", "pairs", "overlap",
-                "quality", "selection", "outcome-bands", "outcome-indicators", "outcome-pairs", "cut-offs",
-                "top-of-the-day", "by-month", "by-branch", "curves")) {
+                "bands-and-routes",
+                "volume-by-day",
+                "investigators",
+                "indicators",
+                "noticed",
+                "pairs",
+                "overlap",
+                "quality",
+                "selection",
+                "outcome-bands",
+                "outcome-indicators",
+                "outcome-pairs",
+                "cut-offs",
+                "top-of-the-day",
+                "by-month",
+                "by-branch",
+                "curves")) {
             assertThat(back.resolve(table + ".csv")).as(table).isNotEmptyFile();
         }
         assertThat(NightFiles.csv(back.resolve("by-month.csv"))).hasSizeBetween(10, 12);
@@ -83,8 +97,10 @@ class PastCommandsTest {
                 truth.whole());
         assertThat(fitted).isGreaterThan(truth.shown() - 0.05);
         assertThat(fitted).isGreaterThan(expert - 0.02);
-        terminal.run("rules", "check", "--rules", proposal.resolve("rules-proposed")).exits(0);
-        terminal.run("rules", "test", "--rules", proposal.resolve("rules-proposed")).exits(0);
+        terminal.run("rules", "check", "--rules", proposal.resolve("rules-proposed"))
+                .exits(0);
+        terminal.run("rules", "test", "--rules", proposal.resolve("rules-proposed"))
+                .exits(0);
         onlyTheOwnerReads(proposal);
     }
 
@@ -96,8 +112,10 @@ class PastCommandsTest {
         Files.writeString(
                 parameters,
                 Files.readString(parameters)
-                        .replaceFirst("(?s)(TP-01:\\R  moderate: \\{points: )15(}\\R  weak:     \\{points: )5", "$140$235")
-                        .replace("  guarded: 15 ", "  guarded: 6 ")
+                                .replaceFirst(
+                                        "(?s)(TP-01:\\R  moderate: \\{points: )15(}\\R  weak:     \\{points: )5",
+                                        "$140$235")
+                                .replace("  guarded: 15 ", "  guarded: 6 ")
                         + "scale: {fitted: 1}\n");
 
         yearOf("backtest", "--against", other).exits(0);
@@ -128,7 +146,7 @@ class PastCommandsTest {
     @Order(5)
     void thePagesCanBeReadInBothLanguages() {
         try (Browser browser = Browser.assume(folder.resolve("profile"))) {
-                for (String language : List.of("en", "zh")) {
+            for (String language : List.of("en", "zh")) {
                 if (!language.equals("en")) {
                     yearOf("backtest", "--against", other, "--lang", language).exits(0);
                     yearOf("rules", "calibrate", "--lang", language).exits(0);
@@ -148,7 +166,9 @@ class PastCommandsTest {
     private static void read(Browser browser, String language) {
         assertThat(browser.complaints()).isEmpty();
         assertThat(browser.requests()).isEmpty();
-        assertThat(browser.run("return document.documentElement.lang")).asString().startsWith(language);
+        assertThat(browser.run("return document.documentElement.lang"))
+                .asString()
+                .startsWith(language);
         assertThat((Boolean) browser.run("return document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("nothing lies beyond the window")
                 .isTrue();
@@ -180,15 +200,7 @@ class PastCommandsTest {
                         .exits(2)
                         .err())
                 .contains("tomorrow");
-        assertThat(terminal.run(
-                                "rules",
-                                "calibrate",
-                                "--from",
-                                "2025-06-01",
-                                "--to",
-                                "2025-06-30",
-                                "--output",
-                                output)
+        assertThat(terminal.run("rules", "calibrate", "--from", "2025-06-01", "--to", "2025-06-30", "--output", output)
                         .exits(2)
                         .err())
                 .contains("There are too few outcomes");
@@ -243,8 +255,7 @@ class PastCommandsTest {
 
     private static Terminal.Result yearOf(Object... command) {
         return terminal.run(Stream.concat(
-                        Stream.of(command),
-                        Stream.of("--from", "2025-04-01", "--to", "2026-03-31", "--output", output))
+                        Stream.of(command), Stream.of("--from", "2025-04-01", "--to", "2026-03-31", "--output", output))
                 .toArray());
     }
 

@@ -49,8 +49,7 @@ class PairDraftsTest {
     void everyPairOfIndicatorsThatHasAJoinedCaseGetsADraftOfItsOwn() throws Exception {
         RuleSet rules = RuleSet.load(Path.of("rules"));
         PairDrafts drafts = new PairDrafts(rules);
-        List<String> codes =
-                rules.source().rules().stream().map(RuleFile::code).toList();
+        List<String> codes = rules.source().rules().stream().map(RuleFile::code).toList();
         int added = 0;
         for (int i = 0; i < codes.size(); i += 4) {
             for (int j = i + 1; j < codes.size(); j += 3) {

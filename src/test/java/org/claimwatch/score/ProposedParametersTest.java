@@ -50,10 +50,13 @@ class ProposedParametersTest {
                 .isEqualTo(-10);
         RuleFolder forbidden = withText(text(allowed).replace("scale.negative: 1", "scale.negative: 0"));
         assertThatThrownBy(() -> RuleSet.load(forbidden))
-                .isInstanceOfSatisfying(RuleSetException.class, refused -> assertThat(refused.findings())
-                        .singleElement()
-                        .asString()
-                        .contains("SE-02.weak.points must not be negative, unless scale.negative: 1 allows it"));
+                .isInstanceOfSatisfying(
+                        RuleSetException.class,
+                        refused -> assertThat(refused.findings())
+                                .singleElement()
+                                .asString()
+                                .contains(
+                                        "SE-02.weak.points must not be negative, unless scale.negative: 1 allows it"));
     }
 
     @Test
@@ -61,10 +64,12 @@ class ProposedParametersTest {
         RuleFolder wrong = withText(text(rules) + "control: {share: 1.5, seed: 7, cap: 2}\n");
 
         assertThatThrownBy(() -> RuleSet.load(wrong))
-                .isInstanceOfSatisfying(RuleSetException.class, refused -> assertThat(refused.findings())
-                        .singleElement()
-                        .asString()
-                        .contains("control.share must be a share between 0 and 1"));
+                .isInstanceOfSatisfying(
+                        RuleSetException.class,
+                        refused -> assertThat(refused.findings())
+                                .singleElement()
+                                .asString()
+                                .contains("control.share must be a share between 0 and 1"));
     }
 
     private RuleFolder withText(String parameters) {
