@@ -70,13 +70,12 @@ final class LoadCommand implements Callable<Integer> {
         try (ConfigurableApplicationContext context = NightlyApplication.start()) {
             NightOutcome outcome = context.getBean(FeedbackRunner.class).run(file, date, language.locale());
             boolean taken = outcome.end() == NightOutcome.End.COMPLETE;
-            if (!taken || !quiet) {
-                outcome.messages()
-                        .forEach(
-                                (taken
-                                                ? spec.commandLine().getOut()
-                                                : spec.commandLine().getErr())::println);
-            }
+            outcome.messages().stream()
+                    .skip(taken && quiet ? 1 : 0)
+                    .forEach(
+                            (taken && !quiet
+                                            ? spec.commandLine().getOut()
+                                            : spec.commandLine().getErr())::println);
             if (outcome.end() == NightOutcome.End.BUSY) {
                 spec.commandLine().getErr().println(Holding.refusal(context.getBean(NightRunner.class), messages));
             } else {

@@ -28,6 +28,7 @@ public class FeedbackRunner {
 
     /**
      * Takes a workbook as delivered for a business date: every row that fits, and nothing of a file that can't be read.
+     * Its first message sums up what was taken; a second one tells of rows that were refused.
      *
      * @param locale the language of the messages
      */
@@ -46,16 +47,18 @@ public class FeedbackRunner {
                 refusals.refuseIfAny();
             }
             Feedback.Taken taken = feedback.take(date, name, reading);
-            String sentence = new Sentences(locale)
-                    .say(
-                            "feedback.taken",
-                            name,
-                            Long.toString(taken.taken()),
-                            Long.toString(taken.changed()),
-                            Long.toString(taken.refused()));
-            return new NightOutcome(End.COMPLETE, null, List.of(sentence));
+            return new NightOutcome(End.COMPLETE, null, messages(name, taken, new Sentences(locale)));
         } catch (InputRefused refused) {
             return new NightOutcome(End.INPUT_REFUSED, null, refused.reasons());
         }
+    }
+
+    private static List<String> messages(String name, Feedback.Taken taken, Sentences sentences) {
+        String refused = Long.toString(taken.refused());
+        String summary = sentences.say(
+                "feedback.taken", name, Long.toString(taken.taken()), Long.toString(taken.changed()), refused);
+        return taken.refused() == 0
+                ? List.of(summary)
+                : List.of(summary, sentences.say("feedback.rows_refused", name, refused));
     }
 }

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.claimwatch.nightly.NightFiles;
 import org.claimwatch.nightly.TestFiles;
@@ -105,6 +106,8 @@ class ExitCodesTest {
 
         assertThat(feedback(terminal, filled, output).exits(0).out())
                 .contains("outcomes taken 0, of them new or changed 0; rows refused 5");
+        assertThat(feedback(terminal, filled, output, "--quiet").exits(0).err())
+                .contains("rows refused 5; rejected-rows.csv names them");
         assertThat(NightFiles.csv(output.resolve("2026-04-01/rejected-rows.csv")))
                 .extracting(row -> row.getField("column") + " " + row.getField("code"))
                 .containsExactly(
@@ -118,8 +121,11 @@ class ExitCodesTest {
         terminal.run("load", "--feedback", filled, "--input", INPUT).exits(2);
     }
 
-    private static Terminal.Result feedback(Terminal terminal, Path file, Path output) {
-        return terminal.run("load", "--feedback", file, "--date", "2026-04-01", "--output", output, "--lang", "en");
+    private static Terminal.Result feedback(Terminal terminal, Path file, Path output, Object... options) {
+        List<Object> words = new ArrayList<>(List.of("load", "--feedback", file, "--date", "2026-04-01"));
+        words.addAll(List.of("--output", output, "--lang", "en"));
+        words.addAll(List.of(options));
+        return terminal.run(words.toArray());
     }
 
     @Test

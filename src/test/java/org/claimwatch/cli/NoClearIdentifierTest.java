@@ -10,10 +10,12 @@ import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.claimwatch.claim.Feed;
 import org.claimwatch.nightly.LeakSearch;
 import org.claimwatch.nightly.PlantedDelivery;
 import org.claimwatch.nightly.PlantedValues;
+import org.claimwatch.nightly.ReviewedWorkbook;
 import org.claimwatch.nightly.TestProgram;
 import org.claimwatch.support.DatabaseServer;
 import org.claimwatch.support.DatabaseText;
@@ -90,6 +92,14 @@ class NoClearIdentifierTest {
         run(0, "nightly", "--input", good, "--date", DATE, "--output", output, "--rules", rules());
         run(0, "report", "--date", DATE, "--output", work.resolve("again"), "--rules", rules(), "--lang", "zh");
         run(0, "status");
+        run(0, "explain", "C-LEAK-1", "--date", DATE, "--rules", rules());
+        Path reviewed = ReviewedWorkbook.fill(
+                output.resolve(DATE).resolve("flagged-claims.xlsx"),
+                folder.resolve("reviewed.xlsx"),
+                planted.name() + " " + planted.phone(),
+                Map.of("C-LEAK-1", List.of(planted.name(), "A1")));
+        run(0, "load", "--feedback", reviewed, "--date", DATE, "--output", output);
+        assertThat(said.get(said.size() - 1)).contains("rows refused 1");
         for (Damage damage : damages()) {
             Path bad = PlantedDelivery.write(planted, folder.resolve("bad-" + said.size()));
             damage.doTo(bad);

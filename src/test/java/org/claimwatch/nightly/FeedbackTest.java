@@ -3,8 +3,6 @@ package org.claimwatch.nightly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.claimwatch.claim.Feed;
 import org.claimwatch.claim.ReviewCase;
 import org.claimwatch.nightly.NightOutcome.End;
@@ -123,20 +120,23 @@ class FeedbackTest {
         Path file = filled(
                 "mixed.xlsx",
                 Map.of("C-3", List.of("CLEARED", "A1"), "C-4", List.of("GUILTY", "A1"), "C-5", List.of("CLEARED", "")));
-        edit(file, workbook -> {
+        ReviewedWorkbook.edit(file, workbook -> {
             XSSFSheet sheet = workbook.getSheetAt(0);
             Row unknown = sheet.createRow(sheet.getLastRowNum() + 1);
-            unknown.createCell(column(sheet, "claim_no")).setCellValue("C-NOWHERE");
-            unknown.createCell(column(sheet, "case_id")).setCellValue(new ReviewCase(NIGHT, "C-NOWHERE").id());
-            unknown.createCell(column(sheet, "outcome")).setCellValue("CLEARED");
-            unknown.createCell(column(sheet, "decided_by")).setCellValue("A1");
+            unknown.createCell(ReviewedWorkbook.column(sheet, "claim_no")).setCellValue("C-NOWHERE");
+            unknown.createCell(ReviewedWorkbook.column(sheet, "case_id"))
+                    .setCellValue(new ReviewCase(NIGHT, "C-NOWHERE").id());
+            unknown.createCell(ReviewedWorkbook.column(sheet, "outcome")).setCellValue("CLEARED");
+            unknown.createCell(ReviewedWorkbook.column(sheet, "decided_by")).setCellValue("A1");
         });
 
         NightOutcome outcome = load(file, NEXT);
 
         assertThat(outcome.end()).isEqualTo(End.COMPLETE);
         assertThat(outcome.messages())
-                .containsExactly("mixed.xlsx: outcomes taken 1, of them new or changed 1; rows refused 3");
+                .containsExactly(
+                        "mixed.xlsx: outcomes taken 1, of them new or changed 1; rows refused 3",
+                        "mixed.xlsx: rows refused 3; rejected-rows.csv names them and what is wrong, the others were taken");
         program.bean(Reporting.class).writeRejects(NEXT, Locale.ENGLISH, folder.resolve("rejects"));
         assertThat(NightFiles.csv(folder.resolve("rejects/" + NEXT + "/rejected-rows.csv")).stream()
                         .filter(row -> row.getField("file").equals("mixed.xlsx"))
@@ -195,47 +195,10 @@ class FeedbackTest {
 
     /** The night's workbook with outcome and name for some claims, and a note for all of them. */
     private static Path filled(String name, Map<String, List<String>> outcomes) throws IOException {
-        Path file = Files.copy(folder.resolve("out/" + NIGHT + "/flagged-claims.xlsx"), folder.resolve(name));
-        edit(file, workbook -> {
-            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-                XSSFSheet sheet = workbook.getSheetAt(i);
-                if (column(sheet, "outcome") < 0) {
-                    continue;
-                }
-                for (Row row : sheet) {
-                    List<String> outcome =
-                            outcomes.get(row.getCell(column(sheet, "claim_no")).getStringCellValue());
-                    if (outcome != null) {
-                        row.getCell(column(sheet, "outcome")).setCellValue(outcome.get(0));
-                        row.getCell(column(sheet, "decided_by")).setCellValue(outcome.get(1));
-                        row.getCell(column(sheet, "outcome_note")).setCellValue("Zhang San, 13800138000");
-                    }
-                }
-            }
-        });
-        return file;
-    }
-
-    private interface Edit {
-        void change(XSSFWorkbook workbook);
-    }
-
-    private static void edit(Path file, Edit edit) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-            edit.change(workbook);
-            try (OutputStream out = Files.newOutputStream(file)) {
-                workbook.write(out);
-            }
-        }
-    }
-
-    private static int column(XSSFSheet sheet, String name) {
-        for (int column = 0; column < sheet.getRow(0).getLastCellNum(); column++) {
-            if (sheet.getRow(0).getCell(column).getStringCellValue().endsWith("\n" + name)) {
-                return column;
-            }
-        }
-        return -1;
+        return ReviewedWorkbook.fill(
+                folder.resolve("out/" + NIGHT + "/flagged-claims.xlsx"),
+                folder.resolve(name),
+                "Zhang San, 13800138000",
+                outcomes);
     }
 }

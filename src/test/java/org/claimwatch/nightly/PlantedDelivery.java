@@ -55,6 +55,16 @@ public final class PlantedDelivery {
                         planted.idNumber(),
                         "status",
                         "RECEIVED")
+                .row(
+                        Feed.TIP_OFFS,
+                        "tip_id",
+                        "T-1",
+                        "claim_no",
+                        "C-LEAK-1",
+                        "source",
+                        "HOTLINE",
+                        "received_at",
+                        "2026-03-01T08:00:00")
                 .row(Feed.SALVAGE_REGISTER, "vin", planted.vin(), "kind", "STOLEN", "since", "2026-01-01");
         people(planted, delivery);
         watchList(planted, delivery);
