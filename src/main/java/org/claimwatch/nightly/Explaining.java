@@ -2,9 +2,12 @@ package org.claimwatch.nightly;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,7 +30,6 @@ import org.claimwatch.enrich.EvidenceFinder;
 import org.claimwatch.enrich.FactsBuilder;
 import org.claimwatch.route.Router;
 import org.claimwatch.score.RuleSet;
-import org.claimwatch.score.Scorer;
 import org.claimwatch.store.ClaimFiles;
 import org.claimwatch.store.LinkedClaims;
 import org.claimwatch.store.RunLock;
@@ -37,7 +39,7 @@ import org.springframework.stereotype.Component;
 /** Explains claims of a night from what was known on its business date. */
 @Component
 public class Explaining {
-    private static final int PAGE = 250;
+    private static final int PAGE = 100;
 
     private final NightTables tables;
     private final CachedReference references;
@@ -45,6 +47,7 @@ public class Explaining {
     private final StoredResults results;
     private final LinkedClaims links;
     private final RunLock lock;
+    private final ThreadSettings settings;
 
     Explaining(
             NightTables tables,
@@ -52,13 +55,15 @@ public class Explaining {
             ClaimFiles files,
             StoredResults results,
             LinkedClaims links,
-            RunLock lock) {
+            RunLock lock,
+            ThreadSettings settings) {
         this.tables = tables;
         this.references = references;
         this.files = files;
         this.results = results;
         this.links = links;
         this.lock = lock;
+        this.settings = settings;
     }
 
     /**
@@ -107,34 +112,62 @@ public class Explaining {
             if (claimNos.isEmpty()) {
                 return;
             }
-            FactsBuilder facts = new FactsBuilder(asOf, reference.get(), rules.parameters(), rules.ownFields());
-            Router router = new Router(asOf, new WorkCalendar(reference.get().workdays()), rules.parameters());
-            try (Scorer scorer = rules.newScorer()) {
-                Way way = new Way(
-                        facts,
-                        router,
-                        new ClaimScoring(
-                                facts, scorer, router, rules.suppressions().on(asOf.date())),
-                        new EvidenceFinder(asOf, reference.get(), rules.parameters()));
-                for (int from = 0; from < claimNos.size(); from += PAGE) {
-                    page(claimNos.subList(from, Math.min(from + PAGE, claimNos.size())), way, consumer);
+            List<List<String>> portions = new ArrayList<>();
+            for (int from = 0; from < claimNos.size(); from += PAGE) {
+                portions.add(claimNos.subList(from, Math.min(from + PAGE, claimNos.size())));
+            }
+            Queue<Way> idle = new ConcurrentLinkedQueue<>();
+            try (WorkAhead<List<String>, List<Explanation>> pages = new WorkAhead<>(
+                    portions.iterator(),
+                    portion -> page(portion, idle),
+                    Math.min(settings.threads(), portions.size()))) {
+                while (pages.hasNext()) {
+                    pages.next().forEach(consumer);
                 }
+            } finally {
+                idle.forEach(way -> way.scoring.close());
             }
         }
 
-        private void page(List<String> claimNos, Way way, Consumer<Explanation> consumer) {
+        private List<Explanation> page(List<String> claimNos, Queue<Way> idle) {
+            Way left = idle.poll();
+            Way way = left == null ? way() : left;
+            try {
+                return page(claimNos, way);
+            } finally {
+                idle.add(way);
+            }
+        }
+
+        private Way way() {
+            FactsBuilder facts = new FactsBuilder(asOf, reference.get(), rules.parameters(), rules.ownFields());
+            Router router = new Router(asOf, new WorkCalendar(reference.get().workdays()), rules.parameters());
+            return new Way(
+                    facts,
+                    router,
+                    new ClaimScoring(
+                            facts,
+                            rules.newScorer(),
+                            router,
+                            rules.suppressions().on(asOf.date())),
+                    new EvidenceFinder(asOf, reference.get(), rules.parameters()));
+        }
+
+        private List<Explanation> page(List<String> claimNos, Way way) {
             List<ClaimFile> found =
                     files.openAmong(asOf, claimNos, rules.ownFields().keySet());
             Map<String, ClaimFile> byClaim =
                     found.stream().collect(Collectors.toMap(file -> file.claim().claimNo(), Function.identity()));
             Map<String, List<LinkedClaim>> linked =
                     links.of(night, reference.get().delivered(), found);
+            List<Explanation> explanations = new ArrayList<>(claimNos.size());
             for (ScoredClaim kept : results.of(night, claimNos)) {
                 ClaimFile file = byClaim.get(kept.claimNo());
                 if (file != null) {
-                    consumer.accept(explanation(kept, file, way, linked.getOrDefault(kept.claimNo(), List.of())));
+                    explanations.add(explanation(kept, file, way, linked.getOrDefault(kept.claimNo(), List.of())));
                 }
             }
+            return explanations;
         }
 
         private Explanation explanation(ScoredClaim kept, ClaimFile file, Way way, List<LinkedClaim> linked) {
