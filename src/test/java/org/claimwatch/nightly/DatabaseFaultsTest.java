@@ -2,6 +2,7 @@ package org.claimwatch.nightly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -92,15 +93,26 @@ class DatabaseFaultsTest {
     @Timeout(300)
     void aFullDiskUnderAnEmbeddedDatabase() throws Exception {
         try (SmallDisk disk = SmallDisk.on(folder.resolve("disk"), 200)) {
-            Location location = TestDatabase.H2.create(disk.folder());
-            endures(location, Disturbance.after(5000, fault(disk::fill)), Trouble.NO_ROOM);
-            disk.empty();
-            endures(location, Disturbance.at("index claims", fault(disk::fill)), Trouble.NO_ROOM);
-            disk.empty();
-            endures(location, Disturbance.at("score", fault(disk::fill)), Trouble.NO_ROOM);
-            disk.empty();
-            completes(location, folder.resolve("output"));
+            Path database = disk.folder();
+            endures(at(database), Disturbance.after(5000, fault(disk::fill)), Trouble.NO_ROOM);
+            database = asTheNextProcessFindsIt(disk, database);
+            endures(at(database), Disturbance.at("index claims", fault(disk::fill)), Trouble.NO_ROOM);
+            database = asTheNextProcessFindsIt(disk, database);
+            endures(at(database), Disturbance.at("score", fault(disk::fill)), Trouble.NO_ROOM);
+            completes(at(asTheNextProcessFindsIt(disk, database)), folder.resolve("output"));
         }
+    }
+
+    private static Location at(Path database) throws SQLException {
+        return TestDatabase.H2.create(database);
+    }
+
+    /** The engine keeps a broken database as long as this process lives: what counts is what lies on the disk. */
+    private static Path asTheNextProcessFindsIt(SmallDisk disk, Path database) throws IOException {
+        disk.empty();
+        Path next = Files.createTempDirectory(disk.folder(), "next");
+        Files.copy(database.resolve("claimwatch.mv.db"), next.resolve("claimwatch.mv.db"));
+        return next;
     }
 
     @Test
