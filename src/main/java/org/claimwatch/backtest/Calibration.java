@@ -2,7 +2,6 @@ package org.claimwatch.backtest;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,14 +13,12 @@ import org.claimwatch.claim.Investigation;
 import org.claimwatch.claim.Parameters;
 import org.claimwatch.claim.PastScore;
 import org.claimwatch.claim.RedFlag;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Proposes points and cut-offs from the outcomes of investigations. Fitted on the earlier months and judged on the later
  * ones, which the fit has not seen.
  */
 public final class Calibration {
-    private static final List<String> BANDS = List.of("band.guarded", "band.medium", "band.high", "band.critical");
     private static final int MAX = 100;
 
     private final Parameters parameters;
@@ -41,13 +38,6 @@ public final class Calibration {
 
     /** Claims that look the same to any points. */
     record Kind(List<Integer> features, int favour) {}
-
-    /** The limit of a band now and as proposed, and how many claims reach it. */
-    record BandLimit(String parameter, int now, int proposed, int claimsNow, int claimsProposed) {
-        List<@Nullable Object> row() {
-            return Figures.row(parameter, now, proposed, claimsNow, claimsProposed);
-        }
-    }
 
     /**
      * @param negative whether the author of the rules allows negative points
@@ -88,7 +78,7 @@ public final class Calibration {
         Split split = Split.of(seen);
         int[] now = card.stepsNow();
         int[] fitted = new Fitting(card, split.earlier(), negative).steps();
-        List<BandLimit> limits = limits(fitted);
+        List<BandLimit> limits = BandLimit.proposed(parameters, scores, scores(fitted));
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (int i = 0; i < card.levels().size(); i++) {
             Scorecard.Level level = card.levels().get(i);
@@ -107,34 +97,16 @@ public final class Calibration {
         });
     }
 
-    /** Limits of the bands that about as many claims reach as those in use. */
-    private List<BandLimit> limits(int[] fitted) {
+    /** How many claims would have each score. */
+    private int[] scores(int[] fitted) {
         int[] sums = new int[MAX + 1];
         all.forEach((kind, claims) ->
                 sums[within(formula.score(card.hits(kind.features(), fitted), kind.favour()))] += claims);
-        List<BandLimit> limits = new ArrayList<>();
-        int least = 1;
-        for (String band : BANDS) {
-            int limit = parameters.whole(band);
-            int claims = from(scores, limit);
-            int proposed = least;
-            for (int other = least; other <= MAX; other++) {
-                if (Math.abs(from(sums, other) - claims) < Math.abs(from(sums, proposed) - claims)) {
-                    proposed = other;
-                }
-            }
-            least = Math.min(MAX, proposed + 1);
-            limits.add(new BandLimit(band, limit, proposed, claims, from(sums, proposed)));
-        }
-        return limits;
+        return sums;
     }
 
     private static int within(int score) {
         return Math.max(0, Math.min(MAX, score));
-    }
-
-    private static int from(int[] counts, int limit) {
-        return Arrays.stream(counts, within(limit), counts.length).sum();
     }
 
     /** The months on which it was fitted and on which it was judged. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.claimwatch.backtest.Calibration.BandLimit;
 import org.claimwatch.backtest.Calibration.Formula;
 import org.claimwatch.backtest.Calibration.Kind;
 import org.claimwatch.backtest.Ranking.Area;

@@ -112,6 +112,13 @@ class CalibrationTest {
     }
 
     @Test
+    void whatMovesNoClaimIsNoChange() {
+        Proposal proposal = new KnownWorld().withFewOutcomes().propose(false);
+
+        assertThat(proposal.numbers()).isEmpty();
+    }
+
+    @Test
     void thereIsNoProposalWithoutOutcomesOfBothKindsInEarlierAndLaterMonths() {
         assertThat(new KnownWorld().withoutOutcomes().calibration(false).isPossible())
                 .isFalse();

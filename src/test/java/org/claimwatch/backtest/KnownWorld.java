@@ -30,6 +30,7 @@ final class KnownWorld {
     private final List<PastScore> claims = new ArrayList<>();
     private final List<Double> truth = new ArrayList<>();
     private final List<Boolean> positive = new ArrayList<>();
+    private int each = 1;
 
     KnownWorld() {
         SplittableRandom chance = new SplittableRandom(11);
@@ -106,6 +107,12 @@ final class KnownWorld {
         return this;
     }
 
+    /** Too few for any tier. */
+    KnownWorld withFewOutcomes() {
+        each = CLAIMS / 50;
+        return this;
+    }
+
     KnownWorld withOneKindOfOutcome() {
         positive.replaceAll(one -> true);
         return this;
@@ -130,7 +137,7 @@ final class KnownWorld {
 
     Calibration calibration(boolean negative) {
         List<Investigation> outcomes = new ArrayList<>();
-        for (int i = 0; i < positive.size(); i++) {
+        for (int i = 0; i < positive.size(); i += each) {
             outcomes.add(new Investigation(
                     "K" + i,
                     claims.get(i).claimNo(),
