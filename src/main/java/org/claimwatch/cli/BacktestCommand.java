@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.claimwatch.nightly.BacktestRequest;
 import org.claimwatch.nightly.Backtesting;
+import org.claimwatch.nightly.Calibrating;
 import org.claimwatch.nightly.NightlyApplication;
 import org.claimwatch.score.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,15 @@ final class BacktestCommand implements Callable<Integer> {
                 ConsoleProgress progress = ConsoleProgress.on(past.quiet())) {
             long claims = context.getBean(Backtesting.class)
                     .run(new BacktestRequest(
-                            past.from(), past.to(), past.days(), rules, other, folder, language.locale(), progress));
+                            past.from(),
+                            past.to(),
+                            past.days(),
+                            rules,
+                            other,
+                            folder,
+                            past.output().resolve(Calibrating.folderName(past.from(), past.to())),
+                            language.locale(),
+                            progress));
             progress.close();
             if (claims == 0) {
                 spec.commandLine().getErr().println(messages.text("backtest.none", past.from(), past.to()));

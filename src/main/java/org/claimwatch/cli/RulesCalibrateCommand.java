@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimwatch.nightly.BacktestRequest;
+import org.claimwatch.nightly.Backtesting;
 import org.claimwatch.nightly.Calibrating;
 import org.claimwatch.nightly.NightlyApplication;
 import org.claimwatch.score.RuleSet;
@@ -36,7 +37,7 @@ final class RulesCalibrateCommand implements Callable<Integer> {
         Messages messages = language.messages();
         past.check(spec, messages);
         RuleSet rules = RuleSet.load(past.rules());
-        Path folder = past.output().resolve("calibration-" + past.from() + "-" + past.to());
+        Path folder = past.output().resolve(Calibrating.folderName(past.from(), past.to()));
         try (ConfigurableApplicationContext context = NightlyApplication.start();
                 ConsoleProgress progress = ConsoleProgress.on(past.quiet())) {
             Optional<Path> page = context.getBean(Calibrating.class)
@@ -48,6 +49,7 @@ final class RulesCalibrateCommand implements Callable<Integer> {
                                     rules,
                                     null,
                                     folder,
+                                    past.output().resolve(Backtesting.folderName(past.from(), past.to())),
                                     language.locale(),
                                     progress),
                             negative);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param to the last date of report, included
  * @param days how many days after its report a claim is scored
  * @param against another rule set to hold against, if any
- * @param folder where its files go, those of a back-test that was stopped among them
+ * @param folder where its files go, those of one that was stopped among them
+ * @param neighbour where another command that looks back on the same dates keeps its files; only read
  */
 public record BacktestRequest(
         LocalDate from,
@@ -22,5 +23,6 @@ public record BacktestRequest(
         RuleSet rules,
         @Nullable RuleSet against,
         Path folder,
+        Path neighbour,
         Locale locale,
         Progress progress) {}

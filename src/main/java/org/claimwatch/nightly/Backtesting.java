@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import org.claimwatch.backtest.Evaluation;
 import org.claimwatch.backtest.Hits;
 import org.claimwatch.backtest.Moves;
@@ -123,6 +122,6 @@ public class Backtesting {
 
     /** The language-independent name of the folder of a back-test below the output folder. */
     public static String folderName(LocalDate from, LocalDate to) {
-        return String.format(Locale.ROOT, "backtest-%s-%s", from, to);
+        return "backtest-" + from + "-" + to;
     }
 }

@@ -2,6 +2,7 @@ package org.claimwatch.nightly;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -91,5 +92,10 @@ public class Calibrating {
                 request.folder());
         request.progress().end("fit", proposal.numbers().size(), (System.nanoTime() - started) / 1e9);
         return Optional.of(request.folder().resolve(PAGE));
+    }
+
+    /** The language-independent name of the folder of a proposal below the output folder. */
+    public static String folderName(LocalDate from, LocalDate to) {
+        return "calibration-" + from + "-" + to;
     }
 }

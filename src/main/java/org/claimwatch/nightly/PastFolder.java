@@ -12,7 +12,7 @@ import org.springframework.util.FileSystemUtils;
 
 /** Where a pass over the past keeps its months, and what they were made from. Only the owner can read what lies in it. */
 final class PastFolder {
-    private static final String SETTINGS = "settings.txt";
+    private static final String SETTINGS = "-settings.txt";
 
     private final Path folder;
 
@@ -21,21 +21,23 @@ final class PastFolder {
     }
 
     /**
-     * Keeps the months that are there when they were made from the same, else drops them.
+     * Keeps the months of a rule set that are there when they were made from the same, else drops them.
      *
+     * @param variant the name of the folder of the months
      * @param settings all that the months depend on
-     * @param variants the names of the folders of months
      */
-    void begin(String settings, Iterable<String> variants) throws IOException {
+    void begin(String variant, String settings) throws IOException {
         Files.createDirectories(folder, OwnersOnly.folder(folder));
-        Path file = folder.resolve(SETTINGS);
-        if (Files.exists(file) && Files.readString(file).equals(settings)) {
-            return;
-        }
-        for (String variant : variants) {
+        if (!isOf(variant, settings)) {
             FileSystemUtils.deleteRecursively(folder.resolve(variant));
+            write(variant + SETTINGS, settings.getBytes(StandardCharsets.UTF_8));
         }
-        write(SETTINGS, settings.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether the months of a rule set, as far as there are any, were made from these settings. */
+    boolean isOf(String variant, String settings) throws IOException {
+        Path file = folder.resolve(variant + SETTINGS);
+        return Files.exists(file) && Files.readString(file).equals(settings);
     }
 
     /** The file of a month, there or not. */

@@ -2,7 +2,6 @@ package org.claimwatch.nightly;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -38,7 +37,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PastPass {
     private static final int PAGE = 500;
-    private static final List<String> VARIANTS = List.of("scores", "scores-against");
 
     private final CachedReference references;
     private final ClaimFiles files;
@@ -58,8 +56,8 @@ class PastPass {
     List<List<Path>> run(BacktestRequest request) throws IOException {
         List<RuleSet> rules =
                 request.against() == null ? List.of(request.rules()) : List.of(request.rules(), request.against());
-        PastFolder folder = new PastFolder(request.folder());
-        folder.begin(settings(request), VARIANTS);
+        PastMonths kept = PastMonths.begin(
+                request, rules.stream().map(one -> settings(request, one)).toList());
         List<List<Path>> months = new ArrayList<>();
         rules.forEach(one -> months.add(new ArrayList<>()));
         PastScoring scoring = null;
@@ -75,14 +73,14 @@ class PastPass {
                             YearMonth.from(later(request.from(), span.get().first()));
                     !month.isAfter(last);
                     month = month.plusMonths(1)) {
-                List<Path> written = new ArrayList<>();
-                for (int i = 0; i < rules.size(); i++) {
-                    written.add(folder.month(VARIANTS.get(i), month));
-                    months.get(i).add(written.get(i));
-                }
-                if (!written.stream().allMatch(Files::exists)) {
+                List<Path> complete = kept.complete(month);
+                if (complete.isEmpty()) {
                     scoring = scoring == null ? scoring(request, rules) : scoring;
-                    score(request, month, scoring, threads, written);
+                    complete = kept.toMake(month);
+                    score(request, month, scoring, threads, complete);
+                }
+                for (int i = 0; i < rules.size(); i++) {
+                    months.get(i).add(complete.get(i));
                 }
             }
         } finally {
@@ -181,15 +179,14 @@ class PastPass {
     }
 
     /** Months that were scored with other rules, for other dates or before another delivery are of no use any more. */
-    private String settings(BacktestRequest request) {
+    private String settings(BacktestRequest request, RuleSet rules) {
         return String.join(
                 "\n",
                 "claimwatch " + version,
                 "from " + request.from(),
                 "to " + request.to(),
                 "days " + request.days(),
-                "rules " + request.rules().version(),
-                "against " + (request.against() == null ? "" : request.against().version()),
+                "rules " + rules.version(),
                 "deliveries " + UUID.nameUUIDFromBytes(claims.deliveries().getBytes(StandardCharsets.UTF_8)),
                 "");
     }

@@ -86,7 +86,7 @@ class PastCommandsTest {
         Path proposal = output.resolve("calibration-" + YEAR);
         double expert = auc(proposal, "Score in use");
         double fitted = auc(proposal, "Score of the proposed points, with caps and mitigations");
-        KnownTruth truth = KnownTruth.of(folder.resolve("year"), proposal.resolve("scores"));
+        KnownTruth truth = KnownTruth.of(folder.resolve("year"), output.resolve("backtest-" + YEAR + "/scores"));
         System.out.printf(
                 Locale.ROOT,
                 "AUC of the later months of a generated year: expert points %.4f, fitted points %.4f, truth as far as"

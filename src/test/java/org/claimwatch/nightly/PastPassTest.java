@@ -136,6 +136,7 @@ class PastPassTest {
                 TestProgram.ruleSet(),
                 null,
                 folder.resolve("backtest"),
+                folder.resolve("calibration"),
                 Locale.ENGLISH,
                 new SilentProgress());
         List<PastScore> scores = new ArrayList<>();
