@@ -29,23 +29,31 @@ record Catalogue(List<Entry> entries) {
     private static final List<String> COLUMNS =
             List.of("code", "name_en", "name_zh", "group", "points", "owner", "status", "file");
 
-    /** An indicator with its name in both languages. */
-    record Entry(Indicator indicator, String english, String chinese) {
+    /** Other programs read the same in every language. */
+    private static final Locale PROGRAMS = Locale.ENGLISH;
 
-        String points(String separator) {
-            return indicator.points().stream().map(Object::toString).collect(Collectors.joining(separator));
+    /** An indicator in both languages. */
+    record Entry(Indicator english, Indicator chinese) {
+
+        /** The one in the reader's language. */
+        Indicator in(Locale language) {
+            return language.getLanguage().equals(Locale.CHINESE.getLanguage()) ? chinese : english;
         }
 
-        private List<String> cells() {
+        String points(String separator) {
+            return english.points().stream().map(Object::toString).collect(Collectors.joining(separator));
+        }
+
+        private List<String> cells(Locale language) {
             return List.of(
-                    indicator.code(),
-                    english,
-                    chinese,
-                    indicator.group(),
+                    english.code(),
+                    english.name(),
+                    chinese.name(),
+                    english.group(),
                     points("|"),
-                    indicator.owner(),
-                    indicator.status(),
-                    indicator.file());
+                    in(language).owner(),
+                    english.status(),
+                    english.file());
         }
     }
 
@@ -54,8 +62,7 @@ record Catalogue(List<Entry> entries) {
         List<Indicator> chinese = rules.indicators(Locale.CHINESE);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < english.size(); i++) {
-            entries.add(new Entry(
-                    english.get(i), english.get(i).name(), chinese.get(i).name()));
+            entries.add(new Entry(english.get(i), chinese.get(i)));
         }
         return new Catalogue(List.copyOf(entries));
     }
@@ -64,7 +71,8 @@ record Catalogue(List<Entry> entries) {
         List<String> header = COLUMNS.stream()
                 .map(column -> messages.text("rules.list." + column))
                 .toList();
-        return TextTable.of(Stream.concat(Stream.of(header), entries.stream().map(Entry::cells))
+        return TextTable.of(Stream.concat(
+                        Stream.of(header), entries.stream().map(entry -> entry.cells(messages.locale())))
                 .toList());
     }
 
@@ -75,7 +83,7 @@ record Catalogue(List<Entry> entries) {
             writer.writeRecord(COLUMNS);
             for (Entry entry : entries) {
                 writer.writeRecord(
-                        entry.cells().stream().map(Catalogue::harmless).toList());
+                        entry.cells(PROGRAMS).stream().map(Catalogue::harmless).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -99,11 +107,11 @@ record Catalogue(List<Entry> entries) {
 
     private static Map<String, Object> object(Entry entry) {
         Map<String, Object> object = new LinkedHashMap<>();
-        List<String> cells = entry.cells();
+        List<String> cells = entry.cells(PROGRAMS);
         for (int i = 0; i < cells.size(); i++) {
             object.put(COLUMNS.get(i), cells.get(i));
         }
-        object.put("points", entry.indicator().points());
+        object.put("points", entry.english().points());
         return object;
     }
 }

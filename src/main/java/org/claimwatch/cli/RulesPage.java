@@ -20,20 +20,23 @@ final class RulesPage {
         try (InputStream page = Objects.requireNonNull(RulesPage.class.getResourceAsStream(name), name)) {
             String text = new String(page.readAllBytes(), StandardCharsets.UTF_8);
             return text.replace(
-                    CATALOGUE, catalogue.entries().stream().map(RulesPage::row).collect(Collectors.joining()));
+                    CATALOGUE,
+                    catalogue.entries().stream()
+                            .map(entry -> row(entry, locale))
+                            .collect(Collectors.joining()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String row(Catalogue.Entry entry) {
-        Indicator indicator = entry.indicator();
+    private static String row(Catalogue.Entry entry, Locale locale) {
+        Indicator indicator = entry.in(locale);
         return "| [%s](%s) | %s | %s | %s | %s | %s | %s |\n"
                 .formatted(
                         indicator.code(),
                         indicator.file(),
-                        cell(entry.english()),
-                        cell(entry.chinese()),
+                        cell(entry.english().name()),
+                        cell(entry.chinese().name()),
                         indicator.group(),
                         entry.points(" / "),
                         cell(indicator.owner()),

@@ -17,7 +17,10 @@ record ClaimColumn(String name, double width, String format, Heading.Kind kind, 
         this(name, width, format, Heading.Kind.SHORT, List.of(), value);
     }
 
-    /** Takes the value of a claim: a text, whole number, decimal, boolean, date or date-time; null is not known. */
+    /**
+     * Takes the value of a claim: a text, whole number, decimal, boolean, date, date-time, band or route; null is not
+     * known.
+     */
     interface Value {
         @Nullable
         Object of(ScoredClaim claim);

@@ -34,8 +34,8 @@ final class ClaimColumns {
         score = List.of(
                 text("claim_no", 40, ScoredClaim::claimNo),
                 whole("score", 8, ScoredClaim::score),
-                text("band", 11, claim -> claim.band().name()),
-                text("route", 26, claim -> claim.route().name()),
+                new ClaimColumn("band", 11, "", ScoredClaim::band),
+                new ClaimColumn("route", 26, "", ScoredClaim::route),
                 new ClaimColumn("deferred", 10, "", ScoredClaim::deferred),
                 whole("points_raw", 10, ScoredClaim::pointsRaw),
                 whole("mitigation", 11, ScoredClaim::mitigation),

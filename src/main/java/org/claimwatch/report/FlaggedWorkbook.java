@@ -63,7 +63,17 @@ final class FlaggedWorkbook implements Closeable {
             route = claim.route();
         }
         reasons.add(claim);
-        open.row(columns.stream().map(column -> column.value().of(claim)).toArray());
+        open.row(columns.stream()
+                .map(column -> inWords(column.value().of(claim)))
+                .toArray());
+    }
+
+    /** The CSV files keep the codes of band and route; people read their names. */
+    private @Nullable Object inWords(@Nullable Object value) {
+        if (value instanceof Band band) {
+            return texts.band(band);
+        }
+        return value instanceof Route way ? texts.route(way) : value;
     }
 
     /** Adds the last sheets and hands the workbook to the folder. */

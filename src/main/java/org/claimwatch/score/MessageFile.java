@@ -15,6 +15,9 @@ record MessageFile(String path, Map<String, Message> messages) {
     /** @param line from 1 */
     record Message(String text, int line) {}
 
+    /** What stands before an owner's name in the key of a text. */
+    static final String OWNER = "owner.";
+
     static final Locale ENGLISH = Locale.ENGLISH;
     static final Locale CHINESE = Locale.CHINESE;
     private static final List<Locale> LANGUAGES = List.of(ENGLISH, CHINESE);
@@ -64,5 +67,11 @@ record MessageFile(String path, Map<String, Message> messages) {
     String text(String key) {
         Message message = messages.get(key);
         return message == null ? key : message.text();
+    }
+
+    /** What an owner is called in this language: what its rules say, unless there is a text {@code owner.NAME}. */
+    String owner(String name) {
+        Message message = messages.get(OWNER + name);
+        return message == null ? name : message.text();
     }
 }

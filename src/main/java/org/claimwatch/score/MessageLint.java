@@ -26,6 +26,7 @@ final class MessageLint {
                 for (String text : TEXTS) {
                     expected.add(rule.code() + "." + text);
                 }
+                expected.add(MessageFile.OWNER + rule.owner());
                 for (Tier tier : rule.tiers()) {
                     String key = rule.code() + "." + tier.name();
                     expected.add(key);

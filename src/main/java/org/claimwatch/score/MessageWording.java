@@ -37,7 +37,7 @@ final class MessageWording implements Wording {
 
     @Override
     public String sentence(RedFlag flag) {
-        return Sentence.of(messages.text(flag.code() + "." + flag.tier()), flag.values());
+        return Sentence.of(messages.text(flag.code() + "." + flag.tier()), flag.values(), locale);
     }
 
     @Override
@@ -79,7 +79,7 @@ final class MessageWording implements Wording {
                 rule.code(),
                 messages.text(rule.code() + ".name"),
                 points,
-                rule.owner(),
+                messages.owner(rule.owner()),
                 rule.status(),
                 rule.path(),
                 messages.text(rule.code() + ".innocent"),

@@ -3,30 +3,53 @@ package org.claimwatch.score;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.text.FieldPosition;
-import java.text.Format;
-import java.text.MessageFormat;
-import java.text.ParsePosition;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts values into a sentence: {@code {0}} stands for the first value, {@code {1,number,0%}} for the second with a
- * pattern. Writes the same characters on every machine, whatever its locale.
+ * pattern, {@code {0,minutes}} for a length of time that the rule gives in minutes, likewise {@code hours} and
+ * {@code days}; {@code {0,minutes,# after;# before}} says the one when it is positive, the other when it is negative.
+ * {@code {0,words,NONE=none;REVOKED=revoked}} has words for codes. Writes the same characters on every machine, whatever its locale.
  */
 final class Sentence {
 
+    private static final Pattern PLACE = Pattern.compile("\\{\\s*(\\d+)\\s*(?:,\\s*([a-z]+)\\s*(?:,([^{}]*))?)?}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final String PLAIN = "#,##0.####";
-    private static final Pattern VALUE_NUMBER = Pattern.compile("\\{\\s*(\\d+)");
+    private static final Map<String, ChronoUnit> UNITS =
+            Map.of("minutes", ChronoUnit.MINUTES, "hours", ChronoUnit.HOURS, "days", ChronoUnit.DAYS);
+
+    /**
+     * A value's place in a sentence, with the text before it.
+     *
+     * @param value its number, from 0, or -1 for the end of the sentence
+     */
+    private record Piece(String before, int value, UnaryOperator<String> words) {
+        String text(List<String> values) {
+            if (value < 0) {
+                return before;
+            }
+            return before + (value < values.size() ? words.apply(values.get(value)) : "{" + value + "}");
+        }
+    }
 
     private Sentence() {}
 
-    static String of(String pattern, List<String> values) {
-        return format(pattern)
-                .format(values.stream().map(Sentence::value).toArray(), new StringBuffer(), null)
-                .toString();
+    /** @param language the words of lengths of time */
+    static String of(String pattern, List<String> values, Locale language) {
+        return pieces(pattern, language).stream()
+                .map(piece -> piece.text(values))
+                .collect(Collectors.joining());
     }
 
     /**
@@ -35,59 +58,83 @@ final class Sentence {
      * @throws IllegalArgumentException if the sentence can't be read
      */
     static int arguments(String pattern) {
-        return format(pattern).getFormatsByArgumentIndex().length;
+        return pieces(pattern, MessageFile.ENGLISH).stream()
+                .mapToInt(piece -> piece.value() + 1)
+                .max()
+                .orElse(0);
     }
 
-    private static MessageFormat format(String pattern) {
-        Matcher numbers = VALUE_NUMBER.matcher(pattern);
-        while (numbers.find()) {
-            if (numbers.group(1).length() > 1) {
-                throw new IllegalArgumentException("a value's number has one digit, not " + numbers.group(1));
+    private static List<Piece> pieces(String pattern, Locale language) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher place = PLACE.matcher(pattern);
+        int end = 0;
+        while (place.find()) {
+            if (place.group(1).length() > 1) {
+                throw new IllegalArgumentException("a value's number has one digit, not " + place.group(1));
             }
+            pieces.add(new Piece(
+                    plainText(pattern.substring(end, place.start())),
+                    Integer.parseInt(place.group(1)),
+                    words(place.group(2), place.group(3), language)));
+            end = place.end();
         }
-        MessageFormat format = new MessageFormat(pattern.replace("'", "''"), Locale.ROOT);
-        Format[] parts = format.getFormats();
-        for (int i = 0; i < parts.length; i++) {
-            format.setFormat(i, new ValueFormat(parts[i] instanceof DecimalFormat number ? number.toPattern() : PLAIN));
-        }
-        return format;
+        pieces.add(new Piece(plainText(pattern.substring(end)), -1, UnaryOperator.identity()));
+        return pieces;
     }
 
-    private static Object value(String text) {
-        return text.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(text) : text;
+    private static String plainText(String text) {
+        if (text.indexOf('{') >= 0 || text.indexOf('}') >= 0) {
+            throw new IllegalArgumentException("a value stands as {0}, {0,number,0%} or {0,hours} in it");
+        }
+        return text;
     }
 
-    /** Numbers by a pattern, anything else as it is. */
-    private static final class ValueFormat extends Format {
-        private static final long serialVersionUID = 1;
-        private final String pattern;
-
-        ValueFormat(String pattern) {
-            this.pattern = pattern;
+    /** How a value is written: as the place says where it can be, else as it is. */
+    private static UnaryOperator<String> words(@Nullable String kind, @Nullable String form, Locale language) {
+        if ("words".equals(kind)) {
+            Map<String, String> words = wordsOfCodes(form == null ? "" : form);
+            return code -> words.getOrDefault(code, code);
         }
-
-        @Override
-        public StringBuffer format(Object value, StringBuffer to, FieldPosition position) {
-            return value instanceof BigDecimal number ? to.append(decimal().format(number)) : to.append(value);
+        UnaryOperator<String> words;
+        ChronoUnit unit = kind == null ? null : UNITS.get(kind);
+        if (unit != null) {
+            words = number -> duration(new BigDecimal(number), unit, form == null ? "#" : form, language);
+        } else if (kind == null || kind.equals("number")) {
+            DecimalFormat decimal = new DecimalFormat(form == null ? PLAIN : form, symbols());
+            words = number -> decimal.format(new BigDecimal(number));
+        } else {
+            throw new IllegalArgumentException("a value is a number, minutes, hours, days or words, not " + kind);
         }
+        return value -> NUMBER.matcher(value).matches() ? words.apply(value) : value;
+    }
 
-        private DecimalFormat decimal() {
-            return new DecimalFormat(pattern, symbols());
+    private static Map<String, String> wordsOfCodes(String form) {
+        Map<String, String> words = new HashMap<>();
+        for (String pair : form.split(";")) {
+            int equals = pair.indexOf('=');
+            if (equals <= 0) {
+                throw new IllegalArgumentException("words stand as CODE=word;CODE=word in it, not as " + pair);
+            }
+            words.put(
+                    pair.substring(0, equals).strip(),
+                    pair.substring(equals + 1).strip());
         }
+        return words;
+    }
 
-        private static DecimalFormatSymbols symbols() {
-            DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-            symbols.setDecimalSeparator('.');
-            symbols.setGroupingSeparator(',');
-            symbols.setMinusSign('-');
-            symbols.setPercent('%');
-            symbols.setZeroDigit('0');
-            return symbols;
-        }
+    private static String duration(BigDecimal amount, ChronoUnit unit, String form, Locale language) {
+        String[] forms = form.split(";", 2);
+        String negative = forms.length > 1 ? forms[1] : "-" + forms[0];
+        return (amount.signum() < 0 ? negative : forms[0]).replace("#", DurationWords.of(amount, unit, language));
+    }
 
-        @Override
-        public Object parseObject(String source, ParsePosition position) {
-            throw new UnsupportedOperationException();
-        }
+    private static DecimalFormatSymbols symbols() {
+        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setDecimalSeparator('.');
+        symbols.setGroupingSeparator(',');
+        symbols.setMinusSign('-');
+        symbols.setPercent('%');
+        symbols.setZeroDigit('0');
+        return symbols;
     }
 }

@@ -46,7 +46,7 @@ class RulesTestCommandTest {
                 .containsSequence(
                         "TP-02  Late reporting: 17 of 18 cases pass",
                         "  FAIL  tp/TP-02.csv:5: 48 hours: expected CLEAR, got weak",
-                        "      fired (5 points): Reported 48 hours after the loss (limit 24)",
+                        "      fired (5 points): Reported 2 days after the loss (limit 1 day)",
                         "      saw: reportDelayHours = 48, night = false, singleVehicle = true,"
                                 + " hospitalised = false, parkedAndFoundLater = false");
     }
@@ -119,7 +119,7 @@ class RulesTestCommandTest {
         assertThat(console.lines())
                 .containsSequence(
                         "  ok    tp/TP-02.csv:5: 48 hours: weak",
-                        "      fired (5 points): Reported 48 hours after the loss (limit 24)");
+                        "      fired (5 points): Reported 2 days after the loss (limit 1 day)");
     }
 
     @Test

@@ -127,9 +127,8 @@ class SuppressedNightTest {
 
         assertThat(lines.get(0)).isEqualTo("claim_no,code,points,reason,suppressed_for,number,until,by,why");
         assertThat(lines)
-                .contains(
-                        "C2026-000009,SE-03,50,The first photo was taken 12960 minutes before the loss (limit 1440 minutes"
-                                + " before),CLAIM,C2026-000009,2026-03-31,Wei Lan,clock of the camera was reset")
+                .contains("C2026-000009,SE-03,50,The first photo was taken 9 days before the loss (limit 1 day"
+                        + " before),CLAIM,C2026-000009,2026-03-31,Wei Lan,clock of the camera was reset")
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("C2026-000010,DO-01,5,")
                         .endsWith(",POLICY,PL2025-00000012,2026-06-30,Wei Lan,licence renewed; register is late"));

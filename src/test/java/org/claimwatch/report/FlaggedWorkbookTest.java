@@ -66,7 +66,7 @@ class FlaggedWorkbookTest {
             Row row = workbook.getSheetAt(0).getRow(1);
             assertThat(row.getCell(0).getStringCellValue()).isEqualTo("C-1");
             assertThat(row.getCell(1).getNumericCellValue()).isEqualTo(80);
-            assertThat(row.getCell(3).getStringCellValue()).isEqualTo("INVESTIGATION");
+            assertThat(row.getCell(3).getStringCellValue()).isEqualTo("Investigation");
             assertThat(row.getCell(4).getCellType()).isEqualTo(CellType.BOOLEAN);
             assertThat(row.getCell(10).getNumericCellValue()).isEqualTo(12345.60);
             assertThat(time(row.getCell(11))).isEqualTo(LocalDateTime.of(2026, 4, 1, 17, 0));
@@ -79,6 +79,23 @@ class FlaggedWorkbookTest {
             assertThat(unknownDamage.getCell(10)).isNull();
             assertThat(unknownDamage.getCell(4).getBooleanCellValue()).isTrue();
         }
+    }
+
+    @Test
+    void bandAndRouteAreNamedInTheReadersLanguage() throws IOException {
+        try (XSSFWorkbook english = write(SampleNight.small(), SampleWording.ENGLISH)) {
+            assertThat(bandAndRoute(english.getSheet("Re-survey at the scene")))
+                    .containsExactly("Medium", "Re-survey at the scene");
+        }
+        try (XSSFWorkbook chinese = write(SampleNight.small(), SampleWording.CHINESE)) {
+            assertThat(bandAndRoute(chinese.getSheet("现场复勘"))).containsExactly("中", "现场复勘");
+        }
+    }
+
+    private static List<String> bandAndRoute(XSSFSheet sheet) {
+        return List.of(
+                sheet.getRow(1).getCell(2).getStringCellValue(),
+                sheet.getRow(1).getCell(3).getStringCellValue());
     }
 
     @Test

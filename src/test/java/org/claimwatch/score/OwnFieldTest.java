@@ -70,7 +70,7 @@ class OwnFieldTest {
                     .orElseThrow();
             assertThat(flag.points()).isEqualTo(15);
             assertThat(set.wording(Locale.ENGLISH).sentence(flag))
-                    .isEqualTo("The telematics box was unplugged 1.5 hours before the loss (limit 2)");
+                    .isEqualTo("The telematics box was unplugged 1 hour 30 minutes before the loss (limit 2 hours)");
         }
     }
 

@@ -123,7 +123,7 @@ class RuleSetTest {
 
     @Test
     void speaksTheReadersLanguage() {
-        rules.change("messages_zh.properties", "Late reporting", "报案延迟");
+        rules.change("messages_zh.properties", "Late reporting", "报案延迟\nowner.Claims review=理赔审核组");
         RuleSet loaded = RuleSet.load(temp);
         RedFlag flag = new RedFlag("TP-02", "moderate", 15, List.of("50.5", "48"));
 
@@ -144,6 +144,14 @@ class RuleSetTest {
                         "Ask the driver"));
         assertThat(chinese.locale()).isEqualTo(Locale.CHINESE);
         assertThat(chinese.indicators()).extracting(Indicator::name).containsExactly("报案延迟");
+        assertThat(chinese.indicators()).extracting(Indicator::owner).containsExactly("理赔审核组");
+    }
+
+    @Test
+    void everyOwnerOfTheRulesHasAChineseName() {
+        assertThat(RuleSet.load(Path.of("rules")).indicators(Locale.CHINESE))
+                .extracting(Indicator::owner)
+                .allMatch(owner -> owner.codePoints().allMatch(Character::isIdeographic));
     }
 
     private String version() {
