@@ -1,6 +1,7 @@
 package org.claimwatch.claim;
 
 import java.util.List;
+import java.util.Map;
 
 /** The parameters that stages other than the rules read; a rule set without one of them is not used. */
 public final class StageParameters {
@@ -49,8 +50,12 @@ public final class StageParameters {
             "window.half_year_days",
             "window.year_days");
 
-    /** What a rule set may leave out: two whole numbers and a share. */
-    public static final List<String> OPTIONAL = List.of("control.cap", "control.seed", "control.share");
+    /**
+     * The control sample, which a rule set may do without, and what holds for what it says nothing of: a share, a whole
+     * number that decides who is drawn, and how many claims of one branch and one day of report at the most.
+     */
+    public static final Map<String, Double> CONTROL =
+            Map.of("control.share", 0.01, "control.seed", 1.0, "control.cap", 3.0);
 
     private StageParameters() {}
 }

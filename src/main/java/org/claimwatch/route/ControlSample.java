@@ -12,7 +12,7 @@ import org.claimwatch.claim.SampledClaim;
 /**
  * A share of the claims of the lowest band that go no further than ordinary review, looked at all the same, so that
  * something is known of them too. Whether a claim is drawn follows from its number and the seed alone. Off unless the
- * parameters say {@code control.share}; {@code control.cap} is how many claims of one branch and one day of report are
+ * parameters mention {@code control}; {@code control.cap} is how many claims of one branch and one day of report are
  * taken at the most, those with the lowest draw first.
  */
 public final class ControlSample {
@@ -24,9 +24,10 @@ public final class ControlSample {
     private final int cap;
 
     public ControlSample(Parameters parameters) {
-        this.share = parameters.has("control.share") ? parameters.number("control.share") : 0;
-        this.seed = parameters.has("control.seed") ? parameters.whole("control.seed") : 0;
-        this.cap = parameters.has("control.cap") ? parameters.whole("control.cap") : Integer.MAX_VALUE;
+        boolean on = parameters.has("control.share");
+        this.share = on ? parameters.number("control.share") : 0;
+        this.seed = on ? parameters.whole("control.seed") : 0;
+        this.cap = on ? parameters.whole("control.cap") : 0;
     }
 
     boolean draws(String claimNo) {

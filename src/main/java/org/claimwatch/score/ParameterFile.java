@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.claimwatch.claim.Parameters;
+import org.claimwatch.claim.StageParameters;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -11,7 +12,8 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
- * The parameters as they stand in their file: numbers under dotted names, each with its line.
+ * The parameters as they stand in their file: numbers under dotted names, each with its line. Of the control sample, when
+ * it is mentioned, the usual numbers hold where there are no others.
  *
  * @param lines where a name, or a branch of names, begins
  * @param places where the number of a name stands
@@ -31,6 +33,9 @@ record ParameterFile(Parameters parameters, Map<String, Integer> lines, Map<Stri
             }
         } else {
             findings.add(RuleFolder.PARAMETERS, 0, 0, "the file is missing");
+        }
+        if (reader.lines.keySet().stream().anyMatch(name -> name.matches("control(\\..*)?"))) {
+            StageParameters.CONTROL.forEach(reader.numbers::putIfAbsent);
         }
         return new ParameterFile(new Parameters(reader.numbers), reader.lines, reader.places);
     }

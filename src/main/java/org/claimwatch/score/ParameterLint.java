@@ -1,6 +1,5 @@
 package org.claimwatch.score;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -55,7 +54,7 @@ final class ParameterLint {
         Set<String> read = new TreeSet<>(ScoreFormula.parameterNames());
         read.addAll(StageParameters.NUMBERS);
         read.addAll(StageParameters.WHOLE_NUMBERS);
-        read.addAll(StageParameters.OPTIONAL);
+        read.addAll(StageParameters.CONTROL.keySet());
         read.add(FITTED);
         read.add(NEGATIVE);
         for (RuleFile rule : source.rules()) {
@@ -76,19 +75,19 @@ final class ParameterLint {
 
     /** The control sample, which a rule set may do without. */
     private static void checkControl(RuleSource source, Findings findings) {
-        for (String name : List.of("control.seed", "control.cap")) {
-            if (source.parameters().has(name)) {
-                checkWhole(source, name, findings);
-            }
+        if (!source.parameters().has("control.share")) {
+            return;
         }
-        if (source.parameters().has("control.share")
-                && (source.parameters().number("control.share") < 0
-                        || source.parameters().number("control.share") > 1)) {
-            findings.add(
-                    RuleFolder.PARAMETERS,
-                    source.parameterFile().line("control.share"),
-                    0,
-                    "control.share must be a share between 0 and 1");
+        checkWhole(source, "control.seed", findings);
+        checkWhole(source, "control.cap", findings);
+        checkBetween(source, "control.share", 1, "control.share must be a share between 0 and 1", findings);
+        checkBetween(source, "control.cap", Integer.MAX_VALUE, "control.cap must not be negative", findings);
+    }
+
+    private static void checkBetween(RuleSource source, String name, double most, String message, Findings findings) {
+        double number = source.parameters().number(name);
+        if (number < 0 || number > most) {
+            findings.add(RuleFolder.PARAMETERS, source.parameterFile().line(name), 0, message);
         }
     }
 

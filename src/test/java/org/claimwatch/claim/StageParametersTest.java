@@ -31,7 +31,7 @@ class StageParametersTest {
         }
         Set<String> listed = new TreeSet<>(StageParameters.NUMBERS);
         listed.addAll(StageParameters.WHOLE_NUMBERS);
-        listed.addAll(StageParameters.OPTIONAL);
+        listed.addAll(StageParameters.CONTROL.keySet());
         assertThat(listed).isEqualTo(read);
     }
 

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.claimwatch.claim.Parameters;
 import org.claimwatch.claim.SampledClaim;
 import org.junit.jupiter.api.Test;
@@ -23,9 +21,9 @@ class ControlSampleTest {
 
     @Test
     void aboutTheShareIsDrawnAndItFollowsFromNumberAndSeed() {
-        ControlSample sample = sample(Map.of("control.share", 0.01, "control.seed", 7.0));
-        ControlSample again = sample(Map.of("control.share", 0.01, "control.seed", 7.0));
-        ControlSample otherSeed = sample(Map.of("control.share", 0.01, "control.seed", 8.0));
+        ControlSample sample = sample(0.01, 7, 3);
+        ControlSample again = sample(0.01, 7, 3);
+        ControlSample otherSeed = sample(0.01, 8, 3);
 
         List<String> drawn = numbers(100_000).stream().filter(sample::draws).toList();
 
@@ -36,12 +34,12 @@ class ControlSampleTest {
 
     @Test
     void nothingIsDrawnUnlessTheParametersSaySo() {
-        assertThat(numbers(1_000)).noneMatch(sample(Map.of())::draws);
+        assertThat(numbers(1_000)).noneMatch(new ControlSample(new Parameters(Map.of()))::draws);
     }
 
     @Test
     void noBranchHasMoreThanItsPlacesOnADayOfReport() {
-        ControlSample sample = sample(Map.of("control.share", 1.0, "control.cap", 2.0));
+        ControlSample sample = sample(1, 7, 2);
         List<SampledClaim> drawn = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
             drawn.add(new SampledClaim("C" + i, "I" + i % 3, DAY.plusDays(i % 2), List.of("CONTROL")));
@@ -60,12 +58,19 @@ class ControlSampleTest {
     }
 
     @Test
-    void withoutACapAllAreTaken() {
-        List<SampledClaim> drawn = numbers(50).stream()
+    void theClaimsWithTheLowestDrawHaveThePlaces() {
+        List<SampledClaim> drawn = numbers(1_000).stream()
                 .map(number -> new SampledClaim(number, "I1", DAY, List.of("CONTROL")))
                 .toList();
 
-        assertThat(sample(Map.of("control.share", 1.0)).beyondCap(drawn)).isEmpty();
+        List<SampledClaim> beyond = sample(1, 7, 20).beyondCap(drawn);
+
+        ControlSample ofFewer = sample(0.01, 7, 20);
+        assertThat(drawn.stream().filter(claim -> ofFewer.draws(claim.claimNo())))
+                .isNotEmpty()
+                .hasSizeLessThan(20)
+                .doesNotContainAnyElementsOf(beyond);
+        assertThat(beyond).hasSize(980);
     }
 
     private static List<String> numbers(int count) {
@@ -76,8 +81,8 @@ class ControlSampleTest {
         return numbers;
     }
 
-    private static ControlSample sample(Map<String, Double> numbers) {
-        return new ControlSample(new Parameters(numbers.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new))));
+    private static ControlSample sample(double share, double seed, double cap) {
+        return new ControlSample(
+                new Parameters(Map.of("control.share", share, "control.seed", seed, "control.cap", cap)));
     }
 }

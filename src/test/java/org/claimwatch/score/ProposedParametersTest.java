@@ -59,19 +59,6 @@ class ProposedParametersTest {
                                         "SE-02.weak.points must not be negative, unless scale.negative: 1 allows it"));
     }
 
-    @Test
-    void theShareOfTheControlSampleIsAShare() {
-        RuleFolder wrong = withText(text(rules) + "control: {share: 1.5, seed: 7, cap: 2}\n");
-
-        assertThatThrownBy(() -> RuleSet.load(wrong))
-                .isInstanceOfSatisfying(
-                        RuleSetException.class,
-                        refused -> assertThat(refused.findings())
-                                .singleElement()
-                                .asString()
-                                .contains("control.share must be a share between 0 and 1"));
-    }
-
     private RuleFolder withText(String parameters) {
         Map<String, byte[]> files = new TreeMap<>(rules.files());
         files.put(RuleFolder.PARAMETERS, parameters.getBytes(StandardCharsets.UTF_8));
