@@ -42,7 +42,7 @@ final class BacktestCommand implements Callable<Integer> {
         Path folder = past.output().resolve(Backtesting.folderName(past.from(), past.to()));
         PrintWriter out = spec.commandLine().getOut();
         try (ConfigurableApplicationContext context = NightlyApplication.start();
-                ConsoleProgress progress = ConsoleProgress.on(past.quiet())) {
+                ConsoleProgress progress = ConsoleProgress.on(past.quiet(), language.messages())) {
             long claims = context.getBean(Backtesting.class)
                     .run(new BacktestRequest(
                             past.from(),

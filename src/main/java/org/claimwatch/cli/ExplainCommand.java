@@ -73,7 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
                         context.getBean(NightRules.class).of(night, FOLDER).folder())
                 : RuleSet.load(rules);
         List<Explanation> told = new ArrayList<>();
-        try (ConsoleProgress progress = ConsoleProgress.on(true)) {
+        try (ConsoleProgress progress = ConsoleProgress.on(true, language.messages())) {
             Optional<Night> done = context.getBean(Explaining.class).of(night, ruleSet, progress, explanations -> {
                 explanations.each(List.of(claimNo), told::add);
                 return night;

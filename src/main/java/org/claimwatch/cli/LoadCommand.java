@@ -93,7 +93,7 @@ final class LoadCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), messages.text("input.missing", input));
         }
         try (ConfigurableApplicationContext context = NightlyApplication.start();
-                ConsoleProgress progress = ConsoleProgress.on(quiet)) {
+                ConsoleProgress progress = ConsoleProgress.on(quiet, language.messages())) {
             NightOutcome outcome = context.getBean(DeliveryRunner.class).run(input, date, language.locale(), progress);
             progress.close();
             outcome.messages().forEach(spec.commandLine().getErr()::println);

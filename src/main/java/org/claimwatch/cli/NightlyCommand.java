@@ -83,7 +83,7 @@ final class NightlyCommand implements Callable<Integer> {
     private int run(RunMetrics metrics) throws Exception {
         RuleSet ruleSet = RuleSet.load(rules);
         try (ConfigurableApplicationContext context = start();
-                ConsoleProgress progress = ConsoleProgress.on(quiet)) {
+                ConsoleProgress progress = ConsoleProgress.on(quiet, language.messages())) {
             NightOutcome outcome = context.getBean(NightRunner.class)
                     .run(new NightRequest(date, input, output, rerun, language.locale(), progress), ruleSet);
             progress.close();

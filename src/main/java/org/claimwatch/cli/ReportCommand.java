@@ -74,7 +74,7 @@ final class ReportCommand implements Callable<Integer> {
             reporting.write(night, RuleSet.wording(folder, language.locale()), output);
             return true;
         }
-        try (ConsoleProgress progress = ConsoleProgress.on(true)) {
+        try (ConsoleProgress progress = ConsoleProgress.on(true, language.messages())) {
             return reporting.write(night, ruleSet, language.locale(), output, progress);
         }
     }

@@ -39,7 +39,7 @@ final class RulesCalibrateCommand implements Callable<Integer> {
         RuleSet rules = RuleSet.load(past.rules());
         Path folder = past.output().resolve(Calibrating.folderName(past.from(), past.to()));
         try (ConfigurableApplicationContext context = NightlyApplication.start();
-                ConsoleProgress progress = ConsoleProgress.on(past.quiet())) {
+                ConsoleProgress progress = ConsoleProgress.on(past.quiet(), language.messages())) {
             Optional<Path> page = context.getBean(Calibrating.class)
                     .run(
                             new BacktestRequest(

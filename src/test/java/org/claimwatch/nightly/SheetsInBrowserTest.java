@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.claimwatch.nightly.NightOutcome.End;
 import org.claimwatch.support.Browser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.claimwatch.support.InBrowser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The claim sheets of the sample's night in a real browser: what was planted can be seen. */
+@InBrowser
 class SheetsInBrowserTest {
     private static final LocalDate DATE = LocalDate.of(2026, 3, 31);
     private static final Path INPUT = Path.of("sample-data");
@@ -29,30 +29,21 @@ class SheetsInBrowserTest {
     @TempDir
     private static Path folder;
 
-    private static Browser browser;
     private static Path page;
+
+    private final Browser browser;
+
+    SheetsInBrowserTest(Browser browser) {
+        this.browser = browser;
+    }
 
     @BeforeAll
     static void run() throws Exception {
-        browser = Browser.assume(folder.resolve("profile"));
         try (TestProgram program = TestProgram.onH2(folder)) {
             NightOutcome outcome = program.night(DATE, INPUT, folder.resolve("output"));
             assertThat(outcome.end()).as("%s", outcome.messages()).isEqualTo(End.COMPLETE);
         }
         page = folder.resolve("output").resolve(DATE.toString()).resolve("report.html");
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void nothingIsComplainedOfAndNothingIsAskedOfANetwork() {
-        assertThat(browser.complaints()).isEmpty();
-        assertThat(browser.requests()).isEmpty();
     }
 
     @Test
@@ -156,7 +147,7 @@ class SheetsInBrowserTest {
                 .isEmpty();
     }
 
-    private static void show(String claim) {
+    private void show(String claim) {
         browser.open(page, "#/claim/" + claim, 1440);
         browser.waitFor(".chart-timeline svg text");
     }

@@ -9,9 +9,7 @@ import java.util.regex.Pattern;
 import org.claimwatch.support.Accessibility;
 import org.claimwatch.support.Browser;
 import org.claimwatch.support.Contrast;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.claimwatch.support.InBrowser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,30 +17,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** The page for a keyboard, a screen reader, eyes that see less, a narrow screen and paper, in a real browser. */
+@InBrowser
 class AccessInBrowserTest {
     @TempDir
     private static Path folder;
 
-    private static Browser browser;
-    private static SamplePages pages;
+    private final Browser browser;
+    private final SamplePages pages = new SamplePages(folder);
 
-    @BeforeAll
-    static void start() {
-        browser = Browser.assume(folder.resolve("profile"));
-        pages = new SamplePages(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void nothingIsComplainedOfAndNothingIsAskedOfANetwork() {
-        assertThat(browser.complaints()).isEmpty();
-        assertThat(browser.requests()).isEmpty();
+    AccessInBrowserTest(Browser browser) {
+        this.browser = browser;
     }
 
     @Test

@@ -4,37 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.claimwatch.support.Browser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.claimwatch.support.InBrowser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The sheet of a claim in a real browser. */
+@InBrowser
 class SheetInBrowserTest {
     @TempDir
     private static Path folder;
 
-    private static Browser browser;
-    private static SamplePages pages;
+    private final Browser browser;
+    private final SamplePages pages = new SamplePages(folder);
 
-    @BeforeAll
-    static void start() {
-        browser = Browser.assume(folder.resolve("profile"));
-        pages = new SamplePages(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void nothingIsComplainedOfAndNothingIsAskedOfANetwork() {
-        assertThat(browser.complaints()).isEmpty();
-        assertThat(browser.requests()).isEmpty();
+    SheetInBrowserTest(Browser browser) {
+        this.browser = browser;
     }
 
     @Test

@@ -7,38 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.claimwatch.support.Browser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.claimwatch.support.InBrowser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.support.ui.Select;
 
 /** The work list in a real browser. */
+@InBrowser
 class WorkListInBrowserTest {
     @TempDir
     private static Path folder;
 
-    private static Browser browser;
-    private static SamplePages pages;
+    private final Browser browser;
+    private final SamplePages pages = new SamplePages(folder);
 
-    @BeforeAll
-    static void start() {
-        browser = Browser.assume(folder.resolve("profile"));
-        pages = new SamplePages(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void nothingIsComplainedOfAndNothingIsAskedOfANetwork() {
-        assertThat(browser.complaints()).isEmpty();
-        assertThat(browser.requests()).isEmpty();
+    WorkListInBrowserTest(Browser browser) {
+        this.browser = browser;
     }
 
     @Test
@@ -159,7 +143,7 @@ class WorkListInBrowserTest {
                 .contains("VH-03:50|PT-01:30");
     }
 
-    private static String firstClaim() {
+    private String firstClaim() {
         return browser.element(".work tbody a.claim").getText();
     }
 }

@@ -3,6 +3,8 @@ package org.claimwatch.support;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,18 +38,22 @@ public final class Browser implements AutoCloseable {
     private final ChromeDriver driver;
     private final WebDriverWait patience;
 
-    private Browser(ChromeDriver driver) {
+    private final Path profile;
+
+    private Browser(ChromeDriver driver, Path profile) {
         this.driver = driver;
+        this.profile = profile;
         this.patience = new WebDriverWait(driver, PATIENCE);
     }
 
     /** Starts a browser with a profile of its own, or skips the test. */
-    public static Browser assume(Path profile, String... more) {
+    public static Browser assume() throws IOException {
         String chromium = System.getenv("CLAIMWATCH_CHROMIUM");
         String chromedriver = System.getenv("CLAIMWATCH_CHROMEDRIVER");
         assumeTrue(
                 chromium != null && chromedriver != null,
                 "no browser: CLAIMWATCH_CHROMIUM and CLAIMWATCH_CHROMEDRIVER are not set");
+        Path profile = Files.createTempDirectory("browser");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -61,13 +68,12 @@ public final class Browser implements AutoCloseable {
                         "--disable-background-networking",
                         "--disable-component-update",
                         "--disable-sync",
-                        "--user-data-dir=" + profile.toAbsolutePath())
-                .addArguments(more);
+                        "--user-data-dir=" + profile.toAbsolutePath());
         options.setCapability("goog:loggingPrefs", logs);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(new File(chromedriver))
                 .build();
-        return new Browser(new ChromeDriver(service, options));
+        return new Browser(new ChromeDriver(service, options), profile);
     }
 
     /** Opens a page in a window so wide and waits until it is ready. */
@@ -191,7 +197,8 @@ public final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         driver.quit();
+        FileSystemUtils.deleteRecursively(profile);
     }
 }
