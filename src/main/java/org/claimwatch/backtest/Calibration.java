@@ -93,7 +93,8 @@ public final class Calibration {
         List<TellingPair> telling = pairs.telling();
         return new Proposal(numbers, telling, (words, drafts) -> {
             CalibrationTables tables = new CalibrationTables(words, card, split, now, fitted, formula);
-            return List.of(tables.quality(), tables.points(all), tables.bands(limits), tables.pairs(telling, drafts));
+            return List.of(
+                    tables.quality(), tables.points(all, limits), tables.bands(limits), tables.pairs(telling, drafts));
         });
     }
 

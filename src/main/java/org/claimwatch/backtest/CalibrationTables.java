@@ -1,6 +1,7 @@
 package org.claimwatch.backtest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +61,8 @@ final class CalibrationTables {
                 area == null ? null : Figures.number(area.high()));
     }
 
-    /** Level by level; what the change of its indicator alone does to the ranking of the later months. */
-    ReportTable points(Map<Kind, Integer> claims) {
+    /** Level by level; what the change of its indicator alone does to bands and to the ranking of the later months. */
+    ReportTable points(Map<Kind, Integer> claims, List<BandLimit> limits) {
         Area before = Seen.ranking(split.later(), now).area();
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < card.levels().size(); i++) {
@@ -82,6 +83,7 @@ final class CalibrationTables {
                     positive,
                     cleared,
                     Figures.share(positive, positive + cleared),
+                    inAnotherBand(claims, limits, level.code()),
                     before == null || after == null ? null : Figures.number(after.value() - before.value())));
         }
         return words.table(
@@ -95,7 +97,25 @@ final class CalibrationTables {
                 "positive",
                 "cleared",
                 "precision",
+                "in_another_band",
                 "auc_change");
+    }
+
+    /** How many claims the change of one indicator alone would lift or drop across a limit in use. */
+    private int inAnotherBand(Map<Kind, Integer> claims, List<BandLimit> limits, String code) {
+        int[] changed = changed(code);
+        if (Arrays.equals(changed, now)) {
+            return 0;
+        }
+        return claims.entrySet().stream()
+                .filter(kind -> reached(limits, kind.getKey(), changed) != reached(limits, kind.getKey(), now))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    private long reached(List<BandLimit> limits, Kind kind, int[] steps) {
+        int score = formula.score(card.hits(kind.features(), steps), kind.favour());
+        return limits.stream().filter(limit -> score >= limit.now()).count();
     }
 
     private int[] changed(String code) {

@@ -223,6 +223,8 @@ public final class Evaluation {
             row.add(part.all.positive());
             row.add(part.flagged.claims());
             Tally.addShare(row, part.flagged.positive(), part.flagged.known());
+            Tally.addShare(row, part.flagged.positive(), part.all.positive());
+            Tally.addShare(row, part.flagged.negative(), part.all.negative());
             row.add(area == null ? null : Figures.number(area.value()));
             row.add(area == null ? null : Figures.number(area.low()));
             row.add(area == null ? null : Figures.number(area.high()));
@@ -245,6 +247,12 @@ public final class Evaluation {
                         "precision",
                         "precision_low",
                         "precision_high",
+                        "recall",
+                        "recall_low",
+                        "recall_high",
+                        "false_alarms",
+                        "false_alarms_low",
+                        "false_alarms_high",
                         "auc",
                         "auc_low",
                         "auc_high")

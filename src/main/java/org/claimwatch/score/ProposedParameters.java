@@ -15,9 +15,12 @@ public final class ProposedParameters {
      * The folder with other numbers. Points that don't keep to the words of the scale are marked as fitted, and negative
      * ones as allowed, for the check.
      *
-     * @param numbers new values of parameters that the folder has
+     * @param numbers new values of parameters that the folder has; none leave it as it is
      */
     public static RuleFolder in(RuleFolder folder, Map<String, Integer> numbers) {
+        if (numbers.isEmpty()) {
+            return folder;
+        }
         Findings findings = new Findings();
         ParameterFile file = ParameterFile.read(folder, findings);
         StringBuilder text = new StringBuilder(folder.text(RuleFolder.PARAMETERS, findings));

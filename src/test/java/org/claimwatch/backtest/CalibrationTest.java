@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.claimwatch.backtest.Ranking.Area;
 import org.claimwatch.claim.ReportTable;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,30 @@ class CalibrationTest {
     }
 
     @Test
+    void whatAChangeWouldDoToTheBandsIsSaid() {
+        KnownWorld world = new KnownWorld().withSignOfHonesty();
+
+        List<Object> row = rows(world.propose(false), 1)
+                .filter(level -> level.get(0).equals("ZZ-01"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(row.subList(0, 4)).containsExactly("ZZ-01", "strong", 30, 0);
+        assertThat((Integer) row.get(8)).isPositive().isEqualTo((int) world.claims().stream()
+                .filter(claim -> band(KnownWorld.score(claim.hits(), 0))
+                        != band(KnownWorld.score(
+                                claim.hits().stream()
+                                        .filter(hit -> !hit.code().equals("ZZ-01"))
+                                        .toList(),
+                                0)))
+                .count());
+    }
+
+    private static int band(int score) {
+        return score >= 80 ? 4 : score >= 50 ? 3 : score >= 35 ? 2 : score >= 15 ? 1 : 0;
+    }
+
+    @Test
     void whereAnIndicatorIsAlwaysRightItsPointsStayWithinTheScale() {
         Map<String, Integer> numbers =
                 new KnownWorld().withSignThatIsAlwaysRight().propose(false).numbers();
@@ -149,12 +174,14 @@ class CalibrationTest {
     }
 
     private static List<Object> row(Proposal proposal, String what) {
-        ReportTable quality =
-                proposal.tables(new Words(Locale.ENGLISH), Map.of()).get(0);
-        return quality.rows().stream()
+        return rows(proposal, 0)
                 .filter(row -> what.equals(row.get(0)) && "later".equals(row.get(1)))
-                .map(row -> (List<Object>) row)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Stream<List<Object>> rows(Proposal proposal, int table) {
+        ReportTable found = proposal.tables(new Words(Locale.ENGLISH), Map.of()).get(table);
+        return found.rows().stream().map(row -> (List<Object>) row);
     }
 }

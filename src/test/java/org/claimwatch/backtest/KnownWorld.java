@@ -130,7 +130,11 @@ final class KnownWorld {
         return PastScoreBuilder.builder(claim).hits(hits).score(score(hits, 0)).build();
     }
 
-    private static int score(List<RedFlag> hits, int favour) {
+    List<PastScore> claims() {
+        return List.copyOf(claims);
+    }
+
+    static int score(List<RedFlag> hits, int favour) {
         int sum = hits.stream().mapToInt(RedFlag::points).sum();
         return Math.max(0, Math.min(100, sum - favour));
     }

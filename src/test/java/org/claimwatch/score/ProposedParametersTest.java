@@ -29,6 +29,11 @@ class ProposedParametersTest {
     }
 
     @Test
+    void whereNothingIsProposedTheFolderStaysAsItIs() {
+        assertThat(ProposedParameters.in(rules, Map.of()).version()).isEqualTo(rules.version());
+    }
+
+    @Test
     void numbersThatShareALineAreToldApart() {
         RuleFolder written = withText(
                 text(rules).replaceFirst("(?s)SE-05:\\R  moderate: \\{points: 15}", "SE-05: {moderate: {points: 15}}")
