@@ -18,9 +18,13 @@ import org.claimwatch.nightly.NightFiles;
  *
  * @param whole by the chance that there is something to find, whatever the hits show of it so soon
  * @param shown by what the hits are worth in truth
+ * @param score by the score
+ * @param scoreOfAllMonths the same of the earlier months too
+ * @param positive investigated claims of all months that were confirmed or reduced
+ * @param cleared those that were cleared
  */
-record KnownTruth(double whole, double shown) {
-    private record Known(String month, double chance, double logOdds, boolean positive) {}
+record KnownTruth(double whole, double shown, double score, double scoreOfAllMonths, long positive, long cleared) {
+    private record Known(String month, double chance, double logOdds, int score, boolean positive) {}
 
     static KnownTruth of(Path year, Path scores) throws IOException {
         Map<String, Double> chances = new HashMap<>();
@@ -46,6 +50,7 @@ record KnownTruth(double whole, double shown) {
                                     row.getField("reported_on").substring(0, 7),
                                     chances.get(row.getField("claim_no")),
                                     logOdds(row.getField("hits")),
+                                    Integer.parseInt(row.getField("score")),
                                     !outcome.equals("CLEARED")));
                         }
                     }));
@@ -53,7 +58,14 @@ record KnownTruth(double whole, double shown) {
         String first = known.get((int) Math.round(known.size() * 2.0 / 3)).month();
         List<Known> later =
                 known.stream().filter(one -> one.month().compareTo(first) >= 0).toList();
-        return new KnownTruth(area(later, Known::chance), area(later, Known::logOdds));
+        long positive = known.stream().filter(Known::positive).count();
+        return new KnownTruth(
+                area(later, Known::chance),
+                area(later, Known::logOdds),
+                area(later, Known::score),
+                area(known, Known::score),
+                positive,
+                known.size() - positive);
     }
 
     private static double logOdds(String hits) {

@@ -1,7 +1,9 @@
 package org.claimwatch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,10 +39,11 @@ class PastCommandsTest {
     private static Terminal terminal;
 
     @BeforeAll
-    static void load() {
+    static void load() throws IOException {
         output = folder.resolve("output");
         other = folder.resolve("other");
         Year.write(folder.resolve("year"), CLAIMS, 3, DATE);
+        MoreOutcomes.write(folder.resolve("year"), 0.6, 4);
         terminal = Terminal.onH2(folder);
         terminal.run("load", "--input", folder.resolve("year"), "--date", DATE, "--output", output)
                 .exits(0);
@@ -74,7 +77,63 @@ class PastCommandsTest {
             assertThat(back.resolve(table + ".csv")).as(table).isNotEmptyFile();
         }
         assertThat(NightFiles.csv(back.resolve("by-month.csv"))).hasSizeBetween(10, 12);
+        theTablesAgree(back);
         onlyTheOwnerReads(back);
+    }
+
+    /** What several tables say of the same is the same, and what can be counted without the program comes out so. */
+    private static void theTablesAgree(Path back) throws IOException {
+        KnownTruth truth = truth();
+        long claims = sum(back, "bands-and-routes", "claims");
+        assertThat(List.of("volume-by-day", "volume-by-month", "by-month", "by-branch", "outcome-bands", "selection"))
+                .allSatisfy(table -> assertThat(sum(back, table, "claims")).isEqualTo(claims));
+        assertThat(List.of("by-month", "by-branch", "outcome-bands"))
+                .allSatisfy(table -> assertThat(sum(back, table, "positive")).isEqualTo(truth.positive()));
+
+        NamedCsvRecord quality = NightFiles.csv(back.resolve("quality.csv")).get(0);
+        assertThat(number(quality, "positive")).isEqualTo(truth.positive());
+        assertThat(number(quality, "cleared")).isEqualTo(truth.cleared());
+        assertThat(number(quality, "auc")).isCloseTo(truth.scoreOfAllMonths(), within(0.00005));
+        assertThat(number(quality, "auc_low")).isBetween(0.5, number(quality, "auc") - 0.02);
+        assertThat(number(quality, "auc_high")).isBetween(number(quality, "auc") + 0.02, 1.0);
+
+        List<NamedCsvRecord> cutOffs = NightFiles.csv(back.resolve("cut-offs.csv"));
+        assertThat(number(cutOffs.get(0), "claims")).isEqualTo(claims);
+        assertThat(List.of("claims", "recall", "false_alarms"))
+                .allSatisfy(column -> assertThat(cutOffs.stream().map(row -> -number(row, column)))
+                        .isSorted());
+        assertThat(cutOffs).allMatch(row -> number(row, "positive") + number(row, "missed_below") == truth.positive());
+        assertThat(NightFiles.csv(back.resolve("top-of-the-day.csv")).stream().map(row -> number(row, "saved_share")))
+                .isSorted()
+                .endsWith(1.0);
+    }
+
+    private static long sum(Path back, String table, String column) {
+        return NightFiles.csv(back.resolve(table + ".csv")).stream()
+                .mapToLong(row -> Long.parseLong(row.getField(column)))
+                .sum();
+    }
+
+    /** Points are whole, not negative, never fewer for a worse tier, and the same where too little is known. */
+    private static void thePointsKeepToTheRules(Path proposal) {
+        List<NamedCsvRecord> points = NightFiles.csv(proposal.resolve("calibration-points.csv"));
+        assertThat(points).anyMatch(row -> number(row, "proposed") != number(row, "now"));
+        assertThat(points).allMatch(row -> row.getField("proposed").matches("\\d+"));
+        assertThat(points)
+                .filteredOn(row -> number(row, "positive") + number(row, "cleared") < 10)
+                .isNotEmpty()
+                .allMatch(row -> number(row, "proposed") == number(row, "now"));
+        for (int i = 1; i < points.size(); i++) {
+            if (points.get(i).getField("code").equals(points.get(i - 1).getField("code"))) {
+                assertThat(number(points.get(i), "proposed"))
+                        .as("line %d", i + 2)
+                        .isGreaterThanOrEqualTo(number(points.get(i - 1), "proposed"));
+            }
+        }
+        assertThat(NightFiles.csv(proposal.resolve("calibration-bands.csv")))
+                .hasSize(4)
+                .allMatch(row -> Math.abs(number(row, "claims_proposed") - number(row, "claims_now"))
+                        <= 0.1 * number(row, "claims_now"));
     }
 
     @Test
@@ -84,19 +143,23 @@ class PastCommandsTest {
 
         assertThat(result.out()).contains("calibration.html", "rules-proposed");
         Path proposal = output.resolve("calibration-" + YEAR);
-        double expert = auc(proposal, "Score in use");
-        double fitted = auc(proposal, "Score of the proposed points, with caps and mitigations");
-        KnownTruth truth = KnownTruth.of(folder.resolve("year"), output.resolve("backtest-" + YEAR + "/scores"));
+        KnownTruth truth = truth();
+        NamedCsvRecord expert = quality(proposal, "Score in use", "later");
+        NamedCsvRecord fitted = quality(proposal, "Score of the proposed points, with caps and mitigations", "later");
         System.out.printf(
                 Locale.ROOT,
-                "AUC of the later months of a generated year: expert points %.4f, fitted points %.4f, truth as far as"
+                "AUC of the later months of a generated year: expert points %s, fitted points %s, truth as far as"
                         + " the hits show it %.4f, whole truth %.4f%n",
-                expert,
-                fitted,
+                expert.getField("auc"),
+                fitted.getField("auc"),
                 truth.shown(),
                 truth.whole());
-        assertThat(fitted).isGreaterThan(truth.shown() - 0.05);
-        assertThat(fitted).isGreaterThan(expert - 0.02);
+        assertThat(number(expert, "auc")).isCloseTo(truth.score(), within(0.00005));
+        assertThat(number(fitted, "auc"))
+                .isGreaterThan(number(expert, "auc") - 0.02)
+                .isCloseTo(truth.shown(), within(0.05));
+        assertThat(truth.shown()).isBetween(number(fitted, "auc_low"), number(fitted, "auc_high"));
+        thePointsKeepToTheRules(proposal);
         terminal.run("rules", "check", "--rules", proposal.resolve("rules-proposed"))
                 .exits(0);
         terminal.run("rules", "test", "--rules", proposal.resolve("rules-proposed"))
@@ -259,13 +322,20 @@ class PastCommandsTest {
                 .toArray());
     }
 
-    private static double auc(Path proposal, String what) {
+    private static KnownTruth truth() throws IOException {
+        return KnownTruth.of(folder.resolve("year"), output.resolve("backtest-" + YEAR + "/scores"));
+    }
+
+    private static NamedCsvRecord quality(Path proposal, String what, String months) {
         return NightFiles.csv(proposal.resolve("calibration-quality.csv")).stream()
                 .filter(row -> row.getField("what").equals(what)
-                        && row.getField("months").equals("later"))
-                .mapToDouble(row -> Double.parseDouble(row.getField("auc")))
+                        && row.getField("months").equals(months))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static double number(NamedCsvRecord row, String column) {
+        return Double.parseDouble(row.getField(column));
     }
 
     private static List<String> contents(Path folder) throws IOException {
