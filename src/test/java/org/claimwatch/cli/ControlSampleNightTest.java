@@ -3,15 +3,13 @@ package org.claimwatch.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.claimwatch.nightly.NightFiles;
-import org.claimwatch.score.RuleFolder;
+import org.claimwatch.nightly.OtherRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,10 +22,7 @@ class ControlSampleNightTest {
 
     @Test
     void drawnClaimsAreReviewedAsFarAsTheirBranchHasPlacesAndExplainTellsIt() throws Exception {
-        Path rules = folder.resolve("rules");
-        RuleFolder.read(Path.of("rules")).writeTo(rules);
-        Files.writeString(
-                rules.resolve("parameters.yml"), "control: {share: 0.9, seed: 7, cap: 1}\n", StandardOpenOption.APPEND);
+        Path rules = OtherRules.withParameter(folder.resolve("rules"), "control: {share: 0.9, seed: 7, cap: 1}");
         Terminal terminal = Terminal.onH2(folder);
         Path output = folder.resolve("output");
         terminal.run("nightly", "--date", DATE, "--input", "sample-data", "--output", output)

@@ -3,10 +3,7 @@ package org.claimwatch.nightly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,7 +22,6 @@ import org.claimwatch.claim.Route;
 import org.claimwatch.claim.SampledClaim;
 import org.claimwatch.oracle.DenseClaims;
 import org.claimwatch.route.ControlSample;
-import org.claimwatch.score.RuleFolder;
 import org.claimwatch.score.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +41,8 @@ class PastControlTest {
         Set<String> ofFirst = NightFiles.csv(folder.resolve("first/claims.csv")).stream()
                 .map(row -> row.getField("claim_no"))
                 .collect(Collectors.toSet());
-        RuleSet rules = withControl("{share: 1, seed: 7, cap: 1}");
+        RuleSet rules =
+                RuleSet.load(OtherRules.withParameter(folder.resolve("rules"), "control: {share: 1, seed: 7, cap: 1}"));
         List<PastScore> without;
         List<PastScore> with;
         try (TestProgram program = TestProgram.onH2(folder)) {
@@ -94,17 +91,6 @@ class PastControlTest {
                         .toList())
                 .control(true)
                 .build();
-    }
-
-    private RuleSet withControl(String control) throws IOException {
-        Path rules = folder.resolve("rules");
-        RuleFolder.read(TestProgram.RULES).writeTo(rules);
-        Files.writeString(
-                rules.resolve("parameters.yml"),
-                "control: " + control + '\n',
-                StandardCharsets.UTF_8,
-                StandardOpenOption.APPEND);
-        return RuleSet.load(rules);
     }
 
     private List<PastScore> pass(TestProgram program, RuleSet rules, String name) throws IOException {
