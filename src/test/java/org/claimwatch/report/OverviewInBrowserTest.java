@@ -78,7 +78,7 @@ class OverviewInBrowserTest {
         browser.open(pages.chinese(), "", 1440);
 
         assertThat(browser.texts("#tabs a")).containsExactly("概览", "工作清单", "团队管理", "数据与指标");
-        assertThat(browser.text(".tile:nth-child(2)")).isEqualTo("2\n今日需处理\n2026年4月1日 内到期或已逾期");
+        assertThat(browser.text(".tile:nth-child(2)")).isEqualTo("2\n今日需处理\n2026年4月1日内到期或已逾期");
         assertThat(browser.text(".unusual")).contains("起保后短期出险：命中远多于平常，30 件（占 2.5%；13 周均值 1.7%）");
         browser.go("#/list");
         browser.waitFor("main.view-list");
