@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimwatch.backtest.Outcome.Found;
 import org.claimwatch.backtest.Ranking.Area;
@@ -114,9 +113,9 @@ public final class Evaluation {
                         "control_with_outcome",
                         "control_positive",
                         "weight"),
-                words.table("outcome-bands", rates(bands, Band::name), columns("band")),
-                words.table("outcome-indicators", rates(indicators, code -> code), columns("code")),
-                words.table("outcome-tiers", rates(tiers, code -> code), columns("tier")),
+                words.table("outcome-bands", rates(bands), columns("band")),
+                words.table("outcome-indicators", rates(indicators), columns("code")),
+                words.table("outcome-tiers", rates(tiers), columns("tier")),
                 words.table("outcome-pairs", pairRates(), columns("pair")),
                 words.table(
                         "cut-offs",
@@ -173,9 +172,9 @@ public final class Evaluation {
                 area == null ? null : Figures.number(area.high()));
     }
 
-    private <K> List<List<@Nullable Object>> rates(Map<K, Tally> tallies, Function<K, String> name) {
+    private List<List<@Nullable Object>> rates(Map<?, Tally> tallies) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        tallies.forEach((key, tally) -> rows.add(rates(name.apply(key), tally)));
+        tallies.forEach((key, tally) -> rows.add(rates(key, tally)));
         return rows;
     }
 

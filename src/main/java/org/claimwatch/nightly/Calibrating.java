@@ -80,6 +80,9 @@ public class Calibrating {
                 words.say("calibration.sheet"),
                 words.say("calibration.next", RULES, DRAFTS),
                 words.say("page.bias")));
+        if (proposal.numbers().isEmpty()) {
+            notes.add(0, words.say("calibration.none"));
+        }
         PageReport.write(
                 new ReportPage(
                         words.say("calibration.title", request.from(), request.to()),

@@ -149,6 +149,9 @@ public final class PageReport {
         if (value instanceof Route route) {
             return texts.route(route);
         }
+        if (value instanceof Boolean truth) {
+            return texts.say(truth ? "page.yes" : "page.no");
+        }
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
         }

@@ -237,6 +237,8 @@ class PastCommandsTest {
                 .isTrue();
         String text = (String) browser.run("return document.body.textContent");
         assertThat(text).doesNotContain("null", "NaN", "undefined", "Optional[", "{0}", "FAST_TRACK");
+        assertThat(browser.texts("td, tbody th"))
+                .noneMatch(cell -> cell.matches("true|false|LOW|GUARDED|MEDIUM|HIGH|CRITICAL"));
         assertThat(browser.elements("section")).hasSizeGreaterThanOrEqualTo(4);
         assertThat((Long) browser.run("return [...document.querySelectorAll('section')].filter(s =>"
                         + " !document.getElementById(s.getAttribute('aria-labelledby'))).length"))
