@@ -1,6 +1,7 @@
 package org.claimwatch.store;
 
-import static org.claimwatch.store.AsOfQueries.knownBy;
+import static org.claimwatch.store.RowsInForce.inForce;
+import static org.claimwatch.store.RowsInForce.knownBy;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimwatch.claim.AsOf;
@@ -25,6 +27,7 @@ import org.claimwatch.claim.DriverHistory;
 import org.claimwatch.claim.Endorsement;
 import org.claimwatch.claim.Estimate;
 import org.claimwatch.claim.EstimateLine;
+import org.claimwatch.claim.Feed;
 import org.claimwatch.claim.PartPrice;
 import org.claimwatch.claim.PartPrices;
 import org.claimwatch.claim.Party;
@@ -36,18 +39,18 @@ import org.claimwatch.claim.SurveyPhoto;
 import org.claimwatch.claim.TipOff;
 import org.claimwatch.claim.Vehicle;
 import org.claimwatch.claim.VehicleHistory;
-import org.hibernate.SessionFactory;
-import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** The files of claims, a run of them at a time: one query per table. */
 @Component
 public class ClaimFiles {
-    private final SessionFactory sessions;
+    private final NamedParameterJdbcTemplate jdbc;
 
-    ClaimFiles(SessionFactory sessions) {
-        this.sessions = sessions;
+    ClaimFiles(NamedParameterJdbcTemplate jdbc) {
+        this.jdbc = jdbc;
     }
 
     /**
@@ -56,12 +59,10 @@ public class ClaimFiles {
      * @param ownFields names of the insurer's own fields that are needed
      */
     public List<ClaimFile> between(AsOf asOf, String first, String last, Set<String> ownFields) {
-        try (StatelessSession session = sessions.openStatelessSession()) {
-            AsOfQueries queries = new AsOfQueries(session, asOf);
-            ClaimRange range = ClaimRange.openBetween(first, last);
-            ClaimLinks links = links(queries, "between :first and :last", Map.of("first", first, "last", last));
-            return new Page(queries, claims(queries, range), range, links, ownFields).files();
-        }
+        RowsInForce rows = new RowsInForce(jdbc, asOf);
+        ClaimRange range = ClaimRange.openBetween(first, last);
+        ClaimLinks links = links("between :first and :last", Map.of("first", first, "last", last));
+        return new Page(rows, claims(rows, range), range, links, ownFields).files();
     }
 
     /** The files of those among some claims that are open in the night, in the order of the claim number. */
@@ -71,7 +72,7 @@ public class ClaimFiles {
                 claimNos,
                 ClaimRange.openAmong(claimNos),
                 ownFields,
-                queries -> links(queries, "in (:claims)", Map.of("claims", claimNos)));
+                () -> links("in (:claims)", Map.of("claims", claimNos)));
     }
 
     /**
@@ -81,67 +82,65 @@ public class ClaimFiles {
      * @param ownFields names of the insurer's own fields that are needed
      */
     public List<ClaimFile> of(AsOf asOf, List<String> claimNos, Set<String> ownFields) {
-        return some(asOf, claimNos, ClaimRange.numbered(claimNos), ownFields, queries -> ClaimLinks.NONE);
+        return some(asOf, claimNos, ClaimRange.numbered(claimNos), ownFields, () -> ClaimLinks.NONE);
     }
 
     private List<ClaimFile> some(
-            AsOf asOf,
-            List<String> claimNos,
-            ClaimRange range,
-            Set<String> ownFields,
-            Function<AsOfQueries, ClaimLinks> links) {
+            AsOf asOf, List<String> claimNos, ClaimRange range, Set<String> ownFields, Supplier<ClaimLinks> links) {
         if (claimNos.isEmpty()) {
             return List.of();
         }
-        try (StatelessSession session = sessions.openStatelessSession()) {
-            AsOfQueries queries = new AsOfQueries(session, asOf);
-            List<Claim> claims = claims(queries, range);
-            return claims.isEmpty()
-                    ? List.of()
-                    : new Page(queries, claims, range, links.apply(queries), ownFields).files();
-        }
+        RowsInForce rows = new RowsInForce(jdbc, asOf);
+        List<Claim> claims = claims(rows, range);
+        return claims.isEmpty() ? List.of() : new Page(rows, claims, range, links.get(), ownFields).files();
     }
 
-    private static List<Claim> claims(AsOfQueries queries, ClaimRange range) {
-        return queries.list(
-                Claim.class,
-                "select r.row from ClaimRow r" + range.having("r.claimNo")
-                        + " and r.deliveredOn <= :date and r.replacedOn > :date order by r.claimNo",
-                range.arguments());
+    private static List<Claim> claims(RowsInForce rows, ClaimRange range) {
+        return rows.ofClaims(Claim.class, Feed.CLAIMS, range, " order by r.claim_no");
     }
 
     /** What the night has found of the claims whose number meets a condition. */
-    private static ClaimLinks links(AsOfQueries queries, String condition, Map<String, ?> arguments) {
-        Map<String, VehicleHistory> vehicles = new HashMap<>();
-        found(queries, VehicleHistoryRow.class, condition, arguments)
-                .forEach(row -> vehicles.put(row.claimNo, row.history));
-        Map<String, DriverHistory> drivers = new HashMap<>();
-        found(queries, DriverHistoryRow.class, condition, arguments)
-                .forEach(row -> drivers.put(row.claimNo, row.history));
+    private ClaimLinks links(String condition, Map<String, ?> arguments) {
+        Map<String, VehicleHistory> vehicles = found(VehicleHistory.class, "vehicle_history", condition, arguments);
+        Map<String, DriverHistory> drivers = found(DriverHistory.class, "driver_history", condition, arguments);
         Map<String, Integer> contacts = new HashMap<>();
-        found(queries, ContactHistoryRow.class, condition, arguments)
-                .forEach(row -> contacts.put(row.claimNo, row.persons));
+        found("claim_no, persons from contact_history", condition, arguments, row -> {
+            contacts.put(row.getString(1), row.getInt(2));
+        });
         Map<String, Integer> plates = new HashMap<>();
-        found(queries, PlateHistoryRow.class, condition, arguments).forEach(row -> plates.put(row.claimNo, row.vins));
+        found("claim_no, vins from plate_history", condition, arguments, row -> {
+            plates.put(row.getString(1), row.getInt(2));
+        });
         Set<String> invoices = new HashSet<>();
-        found(queries, InvoiceHistoryRow.class, condition, arguments).forEach(row -> invoices.add(row.claimNo));
+        found("claim_no from invoice_history", condition, arguments, row -> {
+            invoices.add(row.getString(1));
+        });
         return new ClaimLinks(vehicles, drivers, contacts, plates, invoices);
     }
 
-    private static <T> List<T> found(AsOfQueries queries, Class<T> type, String condition, Map<String, ?> arguments) {
-        return queries.list(type, "from " + type.getSimpleName() + " h where h.claimNo " + condition, arguments);
+    private <T> Map<String, T> found(Class<T> type, String table, String condition, Map<String, ?> arguments) {
+        RecordReader<T> reader = RecordReader.of(type);
+        Map<String, T> found = new HashMap<>();
+        found("claim_no, " + reader.columns(table) + " from " + table, condition, arguments, row -> {
+            found.put(row.getString(1), reader.read(row, 2));
+        });
+        return found;
+    }
+
+    private void found(String what, String condition, Map<String, ?> arguments, RowCallbackHandler row) {
+        jdbc.query("select " + what + " where claim_no " + condition, arguments, row);
     }
 
     /** The rows of a run of claims, fetched table by table and dealt out claim by claim. */
     private static final class Page {
-        private final AsOfQueries queries;
+        private final RowsInForce rows;
         private final List<Claim> claims;
         private final ClaimRange range;
         private final ClaimLinks links;
         private final Set<String> ownFields;
 
-        Page(AsOfQueries queries, List<Claim> claims, ClaimRange range, ClaimLinks links, Set<String> ownFields) {
-            this.queries = queries;
+        Page(RowsInForce rows, List<Claim> claims, ClaimRange range, ClaimLinks links, Set<String> ownFields) {
+            this.rows = rows;
             this.claims = claims;
             this.range = range;
             this.links = links;
@@ -150,60 +149,84 @@ public class ClaimFiles {
 
         List<ClaimFile> files() {
             Map<String, Policy> policies = byId(
-                    queries.withIds(
+                    rows.withIds(
                             Policy.class,
-                            "policyNo",
+                            Feed.POLICIES,
+                            "policy_no",
                             ids(claims.stream().map(Claim::policyNo)),
-                            " and r.row.issuedAt < :cutoff"),
+                            " and r.issued_at < :cutoff"),
                     Policy::policyNo);
-            Map<String, List<Coverage>> coverages =
-                    grouped(queries.withIds(Coverage.class, "row.policyNo", policies.keySet(), ""), Coverage::policyNo);
+            Map<String, List<Coverage>> coverages = grouped(
+                    rows.withIds(Coverage.class, Feed.COVERAGES, "policy_no", policies.keySet(), ""),
+                    Coverage::policyNo);
             Map<String, List<Endorsement>> endorsements = grouped(
-                    queries.withIds(
-                            Endorsement.class, "row.policyNo", policies.keySet(), " and r.row.issuedAt < :cutoff"),
+                    rows.withIds(
+                            Endorsement.class,
+                            Feed.ENDORSEMENTS,
+                            "policy_no",
+                            policies.keySet(),
+                            " and r.issued_at < :cutoff"),
                     Endorsement::policyNo);
 
             Map<String, List<ClaimVehicle>> claimVehicles =
-                    grouped(children(ClaimVehicle.class, "", "r.seq"), ClaimVehicle::claimNo);
+                    grouped(children(ClaimVehicle.class, Feed.CLAIM_VEHICLES, "", "r.seq"), ClaimVehicle::claimNo);
             Map<String, List<ClaimParty>> claimParties = grouped(
-                    children(ClaimParty.class, knownBy("r.row.addedAt"), "r.partyId, r.role"), ClaimParty::claimNo);
+                    children(ClaimParty.class, Feed.CLAIM_PARTIES, knownBy("r.added_at"), "r.party_id, r.role"),
+                    ClaimParty::claimNo);
             Map<String, List<Survey>> surveys = grouped(
-                    children(Survey.class, knownBy("coalesce(r.row.arrivedAt, r.row.dispatchedAt)"), "r.surveyId"),
+                    children(
+                            Survey.class,
+                            Feed.SURVEYS,
+                            knownBy("coalesce(r.arrived_at, r.dispatched_at)"),
+                            "r.survey_id"),
                     Survey::claimNo);
             Map<String, List<SurveyPhoto>> photos = grouped(
-                    children(SurveyPhoto.class, knownBy("coalesce(r.row.uploadedAt, r.row.takenAt)"), "r.photoId"),
+                    children(
+                            SurveyPhoto.class,
+                            Feed.SURVEY_PHOTOS,
+                            knownBy("coalesce(r.uploaded_at, r.taken_at)"),
+                            "r.photo_id"),
                     SurveyPhoto::claimNo);
-            Map<String, List<Estimate>> estimates =
-                    grouped(children(Estimate.class, knownBy("r.row.createdAt"), "r.estimateId"), Estimate::claimNo);
+            Map<String, List<Estimate>> estimates = grouped(
+                    children(Estimate.class, Feed.ESTIMATES, knownBy("r.created_at"), "r.estimate_id"),
+                    Estimate::claimNo);
             Map<String, List<EstimateLine>> lines = grouped(lines(), EstimateLine::estimateId);
-            Map<String, List<Payment>> payments =
-                    grouped(children(Payment.class, knownBy("r.row.paidAt"), "r.paymentId"), Payment::claimNo);
+            Map<String, List<Payment>> payments = grouped(
+                    children(Payment.class, Feed.PAYMENTS, knownBy("r.paid_at"), "r.payment_id"), Payment::claimNo);
             Map<String, List<Document>> documents = grouped(
-                    children(Document.class, knownBy("coalesce(r.row.requestedAt, r.row.receivedAt)"), "r.documentId"),
+                    children(
+                            Document.class,
+                            Feed.DOCUMENTS,
+                            knownBy("coalesce(r.requested_at, r.received_at)"),
+                            "r.document_id"),
                     Document::claimNo);
             Map<String, List<ClaimAttribute>> attributes = grouped(attributes(), ClaimAttribute::claimNo);
-            Set<String> tippedOff = ids(children(TipOff.class, " and r.row.receivedAt < :cutoff", "r.tipId").stream()
-                    .map(TipOff::claimNo));
+            Set<String> tippedOff =
+                    ids(children(TipOff.class, Feed.TIP_OFFS, " and r.received_at < :cutoff", "r.tip_id").stream()
+                            .map(TipOff::claimNo));
 
             Map<String, Vehicle> vehicles = byId(
-                    queries.withIds(
+                    rows.withIds(
                             Vehicle.class,
-                            "vehicleId",
+                            Feed.VEHICLES,
+                            "vehicle_id",
                             ids(Stream.concat(
                                     policies.values().stream().map(Policy::vehicleId),
                                     all(claimVehicles).map(ClaimVehicle::vehicleId))),
                             ""),
                     Vehicle::vehicleId);
             Map<String, Party> parties = byId(
-                    queries.withIds(
+                    rows.withIds(
                             Party.class,
-                            "partyId",
+                            Feed.PARTIES,
+                            "party_id",
                             partyIds(policies, claimVehicles, vehicles, claimParties, payments),
                             ""),
                     Party::partyId);
-            List<SalvageEntry> salvage = queries.withIds(
+            List<SalvageEntry> salvage = rows.withIds(
                     SalvageEntry.class,
-                    "vinHash",
+                    Feed.SALVAGE_REGISTER,
+                    "vin_hash",
                     ids(vehicles.values().stream().map(Vehicle::vinHash)),
                     "");
             Map<String, PartPrices> prices = new HashMap<>();
@@ -257,25 +280,25 @@ public class ClaimFiles {
             }
             Map<String, Object> arguments = new HashMap<>(range.arguments());
             arguments.put("ownFields", ownFields);
-            return queries.ofClaims(
+            return rows.ofClaims(
                     ClaimAttribute.class,
+                    Feed.CLAIM_ATTRIBUTES,
                     new ClaimRange(range.join(), range.condition(), arguments),
-                    " and r.attributeName in (:ownFields)" + knownBy("r.row.knownAt"),
-                    "r.attributeName");
+                    " and r.attribute_name in (:ownFields)" + knownBy("r.known_at")
+                            + " order by r.claim_no, r.attribute_name");
         }
 
-        private <T> List<T> children(Class<T> type, String condition, String order) {
-            return queries.ofClaims(type, range, condition, order);
+        private <T> List<T> children(Class<T> type, Feed feed, String condition, String order) {
+            return rows.ofClaims(type, feed, range, condition + " order by r.claim_no, " + order);
         }
 
         private List<EstimateLine> lines() {
-            return queries.list(
+            return rows.ofClaims(
                     EstimateLine.class,
-                    "select r.row from EstimateLineRow r join EstimateRow e on e.estimateId = r.estimateId"
-                            + range.having("e.row.claimNo")
-                            + " and r.deliveredOn <= :date and r.replacedOn > :date and e.deliveredOn <= :date"
-                            + " and e.replacedOn > :date order by r.estimateId, r.lineNo",
-                    range.arguments());
+                    "estimate_lines r join estimates e on e.estimate_id = r.estimate_id",
+                    "e.claim_no",
+                    range,
+                    " and " + inForce("e") + " order by r.estimate_id, r.line_no");
         }
 
         /** Prices of the parts that the estimates replace, for the models of the vehicles. */
@@ -291,10 +314,10 @@ public class ClaimFiles {
             Set<String> models = ids(vehicles.values().stream().map(Vehicle::modelCode));
             return models.isEmpty() || parts.isEmpty()
                     ? List.of()
-                    : queries.list(
+                    : rows.where(
                             PartPrice.class,
-                            "select r.row from PartPriceRow r where r.modelCode in (:models) and r.partCode in"
-                                    + " (:parts) and r.deliveredOn <= :date and r.replacedOn > :date",
+                            Feed.PART_PRICES,
+                            "r.model_code in (:models) and r.part_code in (:parts)",
                             Map.of("models", models, "parts", parts));
         }
 

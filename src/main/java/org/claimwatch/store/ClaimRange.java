@@ -12,22 +12,24 @@ import java.util.Map;
  */
 record ClaimRange(String join, String condition, Map<String, ?> arguments) {
     private static final String MARK = "{claim}";
-    private static final String IN_NIGHT = " join NightClaimRow n on n.claimNo = " + MARK;
+    private static final String IN_NIGHT = " join night_claim n on n.claim_no = " + MARK;
 
     /** The open claims of the night between two claim numbers, both included. */
     static ClaimRange openBetween(String first, String last) {
         return new ClaimRange(
-                IN_NIGHT, "n.open and n.claimNo between :first and :last", Map.of("first", first, "last", last));
+                IN_NIGHT,
+                "n.is_open = true and n.claim_no between :first and :last",
+                Map.of("first", first, "last", last));
     }
 
     /** The open claims of the night among some. */
     static ClaimRange openAmong(List<String> claimNos) {
-        return new ClaimRange(IN_NIGHT, "n.open and " + MARK + " in (:claims)", Map.of("claims", claimNos));
+        return new ClaimRange(IN_NIGHT, "n.is_open = true and " + MARK + " in (:claims)", Map.of("claims", claimNos));
     }
 
     /** The night's claims on some vehicles. */
     static ClaimRange onVehicles(List<String> vehicleKeys) {
-        return new ClaimRange(IN_NIGHT, "n.vehicleKey in (:keys)", Map.of("keys", vehicleKeys));
+        return new ClaimRange(IN_NIGHT, "n.vehicle_key in (:keys)", Map.of("keys", vehicleKeys));
     }
 
     /** The claims with these numbers, in a night or not. */

@@ -1,6 +1,6 @@
 package org.claimwatch.store;
 
-import static org.claimwatch.store.AsOfQueries.knownBy;
+import static org.claimwatch.store.RowsInForce.knownBy;
 
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -25,10 +25,9 @@ import org.claimwatch.claim.Night;
 import org.claimwatch.claim.PastClaim;
 import org.claimwatch.claim.ScoredClaim;
 import org.claimwatch.store.SharedKeys.Found;
-import org.hibernate.SessionFactory;
-import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** The claims that have something in common with the claims of a page, with what a person wants to know of them. */
@@ -36,15 +35,20 @@ import org.springframework.stereotype.Component;
 public class LinkedClaims {
     private static final int MOST = 10;
 
-    private final SessionFactory sessions;
     private final JdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate named;
     private final SharedKeys links;
     private final LinkedVehicles vehicles;
     private final Scores scores;
 
-    LinkedClaims(SessionFactory sessions, JdbcTemplate jdbc, SharedKeys links, LinkedVehicles vehicles, Scores scores) {
-        this.sessions = sessions;
+    LinkedClaims(
+            JdbcTemplate jdbc,
+            NamedParameterJdbcTemplate named,
+            SharedKeys links,
+            LinkedVehicles vehicles,
+            Scores scores) {
         this.jdbc = jdbc;
+        this.named = named;
         this.links = links;
         this.vehicles = vehicles;
         this.scores = scores;
@@ -68,26 +72,24 @@ public class LinkedClaims {
         }
         Map<String, PastClaim> onVehicles = onVehicles(asOf, delivered, files, found);
         Map<String, ScoredClaim> scored = scored(night, List.copyOf(claimNos));
-        try (StatelessSession session = sessions.openStatelessSession()) {
-            AsOfQueries queries = new AsOfQueries(session, asOf);
-            Map<String, Claim> claims = queries.withIds(Claim.class, "claimNo", claimNos, "").stream()
-                    .collect(Collectors.toMap(Claim::claimNo, Function.identity()));
-            Map<String, BigDecimal> estimated = estimated(queries, claims.values(), scored.keySet());
-            Map<String, List<LinkedClaim>> linked = new HashMap<>();
-            found.forEach((claimNo, others) -> linked.put(
-                    claimNo,
-                    others.stream()
-                            .map(other -> linked(
-                                    asOf,
-                                    other,
-                                    Objects.requireNonNull(claims.get(other.claimNo())),
-                                    scored.get(other.claimNo()),
-                                    estimated.get(other.claimNo()),
-                                    onVehicles.get(claimNo),
-                                    onVehicles.get(other.claimNo())))
-                            .toList()));
-            return linked;
-        }
+        RowsInForce rows = new RowsInForce(named, asOf);
+        Map<String, Claim> claims = rows.withIds(Claim.class, Feed.CLAIMS, "claim_no", claimNos, "").stream()
+                .collect(Collectors.toMap(Claim::claimNo, Function.identity()));
+        Map<String, BigDecimal> estimated = estimated(rows, claims.values(), scored.keySet());
+        Map<String, List<LinkedClaim>> linked = new HashMap<>();
+        found.forEach((claimNo, others) -> linked.put(
+                claimNo,
+                others.stream()
+                        .map(other -> linked(
+                                asOf,
+                                other,
+                                Objects.requireNonNull(claims.get(other.claimNo())),
+                                scored.get(other.claimNo()),
+                                estimated.get(other.claimNo()),
+                                onVehicles.get(claimNo),
+                                onVehicles.get(other.claimNo())))
+                        .toList()));
+        return linked;
     }
 
     private static LinkedClaim linked(
@@ -149,7 +151,7 @@ public class LinkedClaims {
     }
 
     /** The damage of claims that were not scored, as far as an estimate of the own vehicle tells it. */
-    private Map<String, BigDecimal> estimated(AsOfQueries queries, Collection<Claim> claims, Set<String> scored) {
+    private Map<String, BigDecimal> estimated(RowsInForce rows, Collection<Claim> claims, Set<String> scored) {
         List<String> own = claims.stream()
                 .filter(claim -> !claim.coverageCode().equals("THIRD_PARTY"))
                 .map(Claim::claimNo)
@@ -165,7 +167,9 @@ public class LinkedClaims {
                     some.toArray());
         }
         Map<String, List<Estimate>> estimates =
-                queries.withIds(Estimate.class, "row.claimNo", ownSeqs.keySet(), knownBy("r.row.createdAt")).stream()
+                rows
+                        .withIds(Estimate.class, Feed.ESTIMATES, "claim_no", ownSeqs.keySet(), knownBy("r.created_at"))
+                        .stream()
                         .collect(Collectors.groupingBy(Estimate::claimNo));
         Map<String, BigDecimal> estimated = new HashMap<>();
         estimates.forEach((claimNo, versions) -> CurrentEstimate.ofOwnVehicle(versions, ownSeqs.get(claimNo))

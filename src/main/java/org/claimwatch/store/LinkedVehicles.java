@@ -1,7 +1,9 @@
 package org.claimwatch.store;
 
-import static org.claimwatch.store.AsOfQueries.knownBy;
+import static org.claimwatch.store.RowsInForce.inForce;
+import static org.claimwatch.store.RowsInForce.knownBy;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimwatch.claim.AsOf;
@@ -21,22 +22,21 @@ import org.claimwatch.claim.Feed;
 import org.claimwatch.claim.OdometerReading;
 import org.claimwatch.claim.PastClaim;
 import org.claimwatch.claim.VehicleHistory;
-import org.hibernate.SessionFactory;
-import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The vehicles with an open claim and another one, in pages over their sorted keys; and what was found in them. */
 @Component
 public class LinkedVehicles {
-    private final SessionFactory sessions;
     private final JdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate named;
 
-    LinkedVehicles(SessionFactory sessions, JdbcTemplate jdbc) {
-        this.sessions = sessions;
+    LinkedVehicles(JdbcTemplate jdbc, NamedParameterJdbcTemplate named) {
         this.jdbc = jdbc;
+        this.named = named;
     }
 
     /** The vehicles that follow a key and have an open claim and another one, in key order. */
@@ -51,67 +51,61 @@ public class LinkedVehicles {
 
     /** The claims of each of a run of vehicles. */
     public Map<String, List<PastClaim>> groups(AsOf asOf, Set<Feed> delivered, List<String> vehicleKeys) {
-        try (StatelessSession session = sessions.openStatelessSession()) {
-            AsOfQueries queries = new AsOfQueries(session, asOf);
-            List<NightClaimRow> claims = queries.list(
-                    NightClaimRow.class,
-                    "from NightClaimRow n where n.vehicleKey in (:keys) order by n.vehicleKey, n.lossAt, n.claimNo",
-                    Map.of("keys", vehicleKeys));
-            return groups(queries, delivered, claims, ClaimRange.onVehicles(vehicleKeys));
-        }
+        List<NightClaimRow> claims = named.query(
+                "select * from night_claim where vehicle_key in (:keys) order by vehicle_key, loss_at, claim_no",
+                Map.of("keys", vehicleKeys),
+                (row, number) -> NightClaimRow.of(row));
+        return groups(new RowsInForce(named, asOf), delivered, claims, ClaimRange.onVehicles(vehicleKeys));
     }
 
     /** The claims by vehicle, with what their files say; {@code range} names the same claims. */
     static Map<String, List<PastClaim>> groups(
-            AsOfQueries queries, Set<Feed> delivered, List<NightClaimRow> claims, ClaimRange range) {
+            RowsInForce rows, Set<Feed> delivered, List<NightClaimRow> claims, ClaimRange range) {
         Map<String, LocalDateTime> coverStarts = new HashMap<>();
-        queries.list(
-                        Object[].class,
-                        "select r.claimNo, p.row.startAt from ClaimRow r join PolicyRow p on p.policyNo ="
-                                + " r.row.policyNo" + range.having("r.claimNo")
-                                + " and r.deliveredOn <= :date and r.replacedOn > :date and p.deliveredOn"
-                                + " <= :date and p.replacedOn > :date and p.row.issuedAt < :cutoff",
-                        range.arguments())
-                .forEach(row -> coverStarts.put((String) row[0], (LocalDateTime) row[1]));
-        Map<String, List<Estimate>> estimates = of(queries, Estimate.class, knownBy("r.row.createdAt"), range).stream()
-                .collect(Collectors.groupingBy(Estimate::claimNo));
-        Map<String, List<EstimateLine>> lines = queries
-                .list(
+        rows.list(
+                "select c.claim_no, p.start_at from claims c join policies p on p.policy_no = c.policy_no"
+                        + range.having("c.claim_no") + " and " + inForce("c") + " and " + inForce("p")
+                        + " and p.issued_at < :cutoff",
+                range.arguments(),
+                (row, number) -> coverStarts.put(row.getString(1), row.getObject(2, LocalDateTime.class)));
+        Map<String, List<Estimate>> estimates =
+                rows.ofClaims(Estimate.class, Feed.ESTIMATES, range, knownBy("r.created_at")).stream()
+                        .collect(Collectors.groupingBy(Estimate::claimNo));
+        Map<String, List<EstimateLine>> lines = rows
+                .ofClaims(
                         EstimateLine.class,
-                        "select r.row from EstimateLineRow r join EstimateRow e on e.estimateId = r.estimateId"
-                                + range.having("e.row.claimNo")
-                                + " and r.row.partCode is not null and r.deliveredOn <= :date and r.replacedOn > :date"
-                                + " and e.deliveredOn <= :date and e.replacedOn > :date",
-                        range.arguments())
+                        "estimate_lines r join estimates e on e.estimate_id = r.estimate_id",
+                        "e.claim_no",
+                        range,
+                        " and r.part_code is not null and " + inForce("e"))
                 .stream()
                 .collect(Collectors.groupingBy(EstimateLine::estimateId));
-        Set<String> resurveyed = claimNos(
-                queries,
-                "SurveyRow",
-                "r.row.kind = 'POST_REPAIR' and r.row.result = 'DONE'"
-                        + knownBy("coalesce(r.row.arrivedAt, r.row.dispatchedAt)"),
-                range);
-        Set<String> invoiced = claimNos(
-                queries,
-                "DocumentRow",
-                "r.row.type = 'REPAIR_INVOICE' and r.row.status = 'RECEIVED'"
-                        + knownBy("coalesce(r.row.requestedAt, r.row.receivedAt)")
-                        + knownBy("r.row.receivedAt"),
-                range);
-
+        Set<String> invoiced = new HashSet<>();
         Map<String, List<OdometerReading>> odometers = new HashMap<>();
-        of(
-                        queries,
-                        Document.class,
-                        " and r.row.odometerKm is not null and r.row.issuedOn is not null"
-                                + knownBy("coalesce(r.row.requestedAt, r.row.receivedAt)")
-                                + knownBy("r.row.receivedAt"),
-                        range)
-                .forEach(document -> odometers
+        for (Document document : rows.ofClaims(
+                Document.class,
+                Feed.DOCUMENTS,
+                range,
+                " and (r.type = 'REPAIR_INVOICE' and r.status = 'RECEIVED'"
+                        + " or r.odometer_km is not null and r.issued_on is not null)"
+                        + knownBy("coalesce(r.requested_at, r.received_at)") + knownBy("r.received_at"))) {
+            LocalDate issuedOn = document.issuedOn();
+            Integer odometerKm = document.odometerKm();
+            if ("REPAIR_INVOICE".equals(document.type()) && "RECEIVED".equals(document.status())) {
+                invoiced.add(document.claimNo());
+            }
+            if (issuedOn != null && odometerKm != null) {
+                odometers
                         .computeIfAbsent(document.claimNo(), claimNo -> new ArrayList<>())
-                        .add(new OdometerReading(
-                                Objects.requireNonNull(document.issuedOn()),
-                                Objects.requireNonNull(document.odometerKm()))));
+                        .add(new OdometerReading(issuedOn, odometerKm));
+            }
+        }
+        Set<String> resurveyed = new HashSet<>(rows.list(
+                "select r.claim_no from surveys r" + range.having("r.claim_no") + " and " + inForce("r")
+                        + " and r.kind = 'POST_REPAIR' and r.result = 'DONE'"
+                        + knownBy("coalesce(r.arrived_at, r.dispatched_at)"),
+                range.arguments(),
+                (row, number) -> row.getString(1)));
 
         Map<String, List<PastClaim>> groups = new LinkedHashMap<>();
         for (NightClaimRow claim : claims) {
@@ -154,22 +148,6 @@ public class LinkedVehicles {
             }
         }
         return parts;
-    }
-
-    private static <T> List<T> of(AsOfQueries queries, Class<T> type, String condition, ClaimRange range) {
-        return queries.list(
-                type,
-                "select r.row from " + type.getSimpleName() + "Row r" + range.having("r.row.claimNo")
-                        + " and r.deliveredOn <= :date and r.replacedOn > :date" + condition,
-                range.arguments());
-    }
-
-    private static Set<String> claimNos(AsOfQueries queries, String rows, String condition, ClaimRange range) {
-        return new HashSet<>(queries.list(
-                String.class,
-                "select r.row.claimNo from " + rows + " r" + range.having("r.row.claimNo")
-                        + " and r.deliveredOn <= :date and r.replacedOn > :date and " + condition,
-                range.arguments()));
     }
 
     public void clear() {

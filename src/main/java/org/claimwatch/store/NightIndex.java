@@ -17,6 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class NightIndex {
     static final List<String> TABLES = List.of("night_claim", "night_contact", "night_drive", "night_invoice");
 
+    /** With room for the hashes of a join and for what is sorted, in bytes; only MySQL reads it. */
+    private static final String INSERT =
+            "insert /*+ SET_VAR(join_buffer_size=33554432) SET_VAR(tmp_table_size=134217728) */ into ";
+
     private static final String REUSED_INVOICES = """
             insert into invoice_history (claim_no)
             select distinct n.claim_no
@@ -42,7 +46,7 @@ public class NightIndex {
         jdbc.update("delete from night_work");
         TABLES.forEach(table -> jdbc.execute("truncate table " + table));
         long claims = named.update(
-                "insert into night_claim (claim_no, event_id, loss_at, is_open, frequency_counts, own_seq, vehicle_id,"
+                INSERT + "night_claim (claim_no, event_id, loss_at, is_open, frequency_counts, own_seq, vehicle_id,"
                         + " vehicle_key, vin_hash, plate_hash, insured_key, place_hash, lat, lon) "
                         + LinkSql.claims() + " order by claim_no",
                 times(asOf));
@@ -50,27 +54,39 @@ public class NightIndex {
         return claims;
     }
 
-    /** What links these claims, each kind of link by itself and in the order of its keys. */
+    /** What links open claims to others, each kind of link by itself and in the order of its keys. */
     public List<Runnable> links(AsOf asOf) {
         return List.of(
                 () -> fill(
-                        "night_drive (claim_no, seq, own_driver, driver_key, vehicle_key, owner_key, is_open, loss_at)",
-                        LinkSql.drives("night_claim") + " order by driver_key, claim_no, seq",
+                        "night_drive",
+                        List.of("driver_key"),
+                        "claim_no, seq, own_driver, vehicle_key, owner_key, is_open, loss_at",
+                        LinkSql.drives("night_claim"),
                         asOf),
                 () -> fill(
-                        "night_contact (contact_key, claim_no, is_open, loss_at, insured_key)",
-                        LinkSql.phones("night_claim") + " union all " + LinkSql.accounts("night_claim")
-                                + " order by contact_key, claim_no",
+                        "night_contact",
+                        List.of("contact_key"),
+                        "claim_no, is_open, loss_at, insured_key",
+                        LinkSql.phones("night_claim") + " union all " + LinkSql.accounts("night_claim"),
                         asOf),
                 () -> fill(
-                        "night_invoice (issuer, document_number, claim_no, event_id)",
-                        LinkSql.invoices("night_claim") + " order by issuer, document_number, claim_no",
+                        "night_invoice",
+                        List.of("issuer", "document_number"),
+                        "claim_no, event_id",
+                        LinkSql.invoices("night_claim"),
                         asOf));
     }
 
-    private void fill(String table, String select, AsOf asOf) {
-        named.update("insert into " + table + " " + select, times(asOf));
-        jdbc.execute("analyze table " + table.substring(0, table.indexOf(' ')));
+    /** Of a key that stands in one claim alone, or in no open one, nothing is kept. */
+    private void fill(String table, List<String> key, String columns, String links, AsOf asOf) {
+        String keys = String.join(", ", key);
+        named.update(
+                INSERT + table + " (" + keys + ", " + columns + ") select " + keys + ", " + columns
+                        + " from (select links.*, count(*) over (partition by " + keys + ") as claims, sum(case when"
+                        + " is_open then 1 else 0 end) over (partition by " + keys + ") as open_claims from (" + links
+                        + ") links) shared where claims > 1 and open_claims > 0 order by " + keys + ", claim_no",
+                times(asOf));
+        jdbc.execute("analyze table " + table);
     }
 
     private static Map<String, ?> times(AsOf asOf) {

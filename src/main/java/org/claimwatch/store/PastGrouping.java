@@ -30,7 +30,7 @@ final class PastGrouping {
         this.rows = rows;
     }
 
-    PastLinks.Groups groups(AsOfQueries queries, Set<Feed> delivered) {
+    PastLinks.Groups groups(RowsInForce inForce, Set<Feed> delivered) {
         List<NightClaimRow> inOrder = rows.claims().stream()
                 .sorted(Comparator.comparing((NightClaimRow claim) -> claim.lossAt)
                         .thenComparing(claim -> claim.claimNo))
@@ -43,7 +43,7 @@ final class PastGrouping {
         Comparator<Contact> byContactLoss = Comparator.comparing((Contact contact) -> contact.claim().lossAt)
                 .thenComparing(contact -> contact.claim().claimNo);
         return new PastLinks.Groups(
-                vehicles(queries, delivered, linked(onVehicles, claim -> claim.open)),
+                vehicles(inForce, delivered, linked(onVehicles, claim -> claim.open)),
                 linked(
                                 grouped(rows.drives().stream().sorted(byLoss), DriveRow::driver),
                                 row -> row.drive().toJudge())
@@ -73,11 +73,11 @@ final class PastGrouping {
     }
 
     private Collection<List<PastClaim>> vehicles(
-            AsOfQueries queries, Set<Feed> delivered, List<List<NightClaimRow>> groups) {
+            RowsInForce inForce, Set<Feed> delivered, List<List<NightClaimRow>> groups) {
         List<List<PastClaim>> vehicles = new ArrayList<>();
         List<NightClaimRow> portion = new ArrayList<>();
         Consumer<List<NightClaimRow>> judge = some -> vehicles.addAll(LinkedVehicles.groups(
-                        queries,
+                        inForce,
                         delivered,
                         some,
                         ClaimRange.numbered(

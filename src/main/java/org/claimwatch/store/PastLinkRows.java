@@ -1,6 +1,5 @@
 package org.claimwatch.store;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -61,21 +60,8 @@ final class PastLinkRows {
             Map<String, Object> arguments = new HashMap<>(times);
             arguments.put("claims", some);
             named.query(LinkSql.someClaims(), arguments, rows -> {
-                NightClaimRow claim = new NightClaimRow();
-                claim.claimNo = rows.getString("claim_no");
-                claim.eventId = rows.getString("event_id");
-                claim.lossAt = rows.getObject("loss_at", LocalDateTime.class);
+                NightClaimRow claim = NightClaimRow.of(rows);
                 claim.open = judged.contains(claim.claimNo);
-                claim.frequencyCounts = rows.getBoolean("frequency_counts");
-                claim.ownSeq = rows.getObject("own_seq", Integer.class);
-                claim.vehicleId = rows.getString("vehicle_id");
-                claim.vehicleKey = rows.getString("vehicle_key");
-                claim.vinHash = rows.getString("vin_hash");
-                claim.plateHash = rows.getString("plate_hash");
-                claim.insuredKey = rows.getString("insured_key");
-                claim.placeHash = rows.getString("place_hash");
-                claim.lat = rows.getObject("lat", Double.class);
-                claim.lon = rows.getObject("lon", Double.class);
                 claims.put(claim.claimNo, claim);
             });
             named.query(LinkSql.someDrives(), arguments, rows -> {

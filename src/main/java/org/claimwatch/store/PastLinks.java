@@ -12,8 +12,6 @@ import org.claimwatch.claim.Drive;
 import org.claimwatch.claim.Feed;
 import org.claimwatch.claim.PastClaim;
 import org.claimwatch.claim.PlateUse;
-import org.hibernate.SessionFactory;
-import org.hibernate.StatelessSession;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -24,12 +22,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PastLinks {
-    private final SessionFactory sessions;
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
 
-    PastLinks(SessionFactory sessions, JdbcTemplate jdbc, NamedParameterJdbcTemplate named) {
-        this.sessions = sessions;
+    PastLinks(JdbcTemplate jdbc, NamedParameterJdbcTemplate named) {
         this.jdbc = jdbc;
         this.named = named;
     }
@@ -63,9 +59,7 @@ public class PastLinks {
             rows.keys().forEach((claimNo, keys) -> candidates.addAll(index.candidates(claimNo, keys)));
             candidates.removeIf(rows::isJudged);
             rows.read(candidates, times);
-            try (StatelessSession session = sessions.openStatelessSession()) {
-                return new PastGrouping(rows).groups(new AsOfQueries(session, asOf), delivered);
-            }
+            return new PastGrouping(rows).groups(new RowsInForce(named, asOf), delivered);
         }
     }
 

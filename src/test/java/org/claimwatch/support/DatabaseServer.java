@@ -199,7 +199,6 @@ public final class DatabaseServer {
                 + "?sslMode=DISABLED"
                 + "&allowPublicKeyRetrieval=true"
                 + "&rewriteBatchedStatements=true"
-                + "&useCursorFetch=true"
                 + "&connectionTimeZone=LOCAL"
                 + "&preserveInstants=false";
     }
