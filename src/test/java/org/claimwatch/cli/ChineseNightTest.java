@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.claimwatch.nightly.ReviewedWorkbook;
 import org.claimwatch.support.LatinWords;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,24 @@ class ChineseNightTest {
             });
         }
         assertChinese(cells.toString());
+    }
+
+    @Test
+    void theWorkbookIsTakenBack(@TempDir Path desk) throws IOException {
+        Path filled = ReviewedWorkbook.fill(
+                output.resolve(DATE).resolve("flagged-claims.xlsx"),
+                desk.resolve("reviewed.xlsx"),
+                "与照片核对",
+                Map.of("C2026-000015", List.of("CLEARED", "王"), "C2026-000005", List.of("REDUCED", "李")));
+
+        String taken = terminal.run(
+                        "load", "--feedback", filled, "--date", "2026-04-01", "--output", desk, "--lang", "zh")
+                .exits(0)
+                .out();
+
+        assertThat(taken).contains("接收处理结果 2 条，其中新增或变更 2 条；拒收 0 行");
+        assertChinese(taken.replace(desk.toString(), ""));
+        assertThat(desk.resolve("2026-04-01/rejected-rows.csv")).content().hasLineCount(1);
     }
 
     @Test

@@ -84,6 +84,19 @@ public final class Browser implements AutoCloseable {
         waitFor("html[data-ready]");
     }
 
+    /** Opens a page and says how long it took until an element was there. */
+    public long millisecondsToOpen(Path page, String address, String selector) {
+        driver.get("about:blank");
+        long started = System.nanoTime();
+        driver.get(page.toUri() + address);
+        while (elements(selector).isEmpty() && System.nanoTime() - started < PATIENCE.toNanos()) {
+            Thread.onSpinWait();
+        }
+        long took = Duration.ofNanos(System.nanoTime() - started).toMillis();
+        waitFor(selector);
+        return took;
+    }
+
     /** Opens a page without scripts in a window so wide. */
     public void openPlain(Path page, int width) {
         driver.manage().window().setSize(new Dimension(width, 900));
