@@ -324,7 +324,7 @@ public final class DatabaseServer {
         command.add("--innodb-buffer-pool-size=" + System.getProperty("claimwatch.test.buffer-pool", "256M"));
         command.add("--performance-schema=OFF");
         if (kind == Kind.MYSQL) {
-            command.add("--innodb-redo-log-capacity=64M");
+            command.add("--innodb-redo-log-capacity=" + System.getProperty("claimwatch.test.redo-log", "64M"));
             command.add("--mysqlx=OFF");
             command.add("--secure-file-priv=");
         } else {
