@@ -44,6 +44,7 @@ class NationalScaleBench {
     private static final int REPEATS = Integer.getInteger("bench.repeats", 3);
     private static final int BOOK_CLAIMS = Math.min(CLAIMS, Integer.getInteger("bench.book", 20_000));
     private static final int PAGE = 1000;
+    private static final int ROUNDS = 1000;
     private static final long RUN = -2;
     private static final BenchTable TABLE = new BenchTable();
 
@@ -172,13 +173,13 @@ class NationalScaleBench {
                     .toList();
             double[] rules = inTurn(2 * REPEATS + 1, () -> assess(facts, 2), () -> assess(facts, 1));
             TABLE.atLeast("rules alone by two threads, against one", rules[0], rules[1], 1.85);
-            TABLE.told("rules alone, one thread", Math.round(100.0 * facts.size() / rules[1]) + " claims/s");
+            TABLE.told("rules alone, one thread", Math.round((double) ROUNDS * facts.size() / rules[1]) + " claims/s");
         }
     }
 
-    /** Asks the rules about each claim a hundred times. */
+    /** Asks the rules about each claim again and again. */
     private static void assess(List<ClaimFacts> facts, int threads) {
-        AtomicInteger rounds = new AtomicInteger(100);
+        AtomicInteger rounds = new AtomicInteger(ROUNDS);
         List<Thread> workers = IntStream.range(0, threads)
                 .mapToObj(i -> new Thread(() -> {
                     try (Scorer scorer = TestProgram.ruleSet().newScorer()) {
