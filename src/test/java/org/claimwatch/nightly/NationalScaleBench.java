@@ -46,6 +46,7 @@ class NationalScaleBench {
     private static final int PAGE = 1000;
     private static final int ROUNDS = 1000;
     private static final long RUN = -2;
+    private static final String RULES = TestProgram.RULES.toAbsolutePath().toString();
     private static final BenchTable TABLE = new BenchTable();
 
     @TempDir
@@ -222,27 +223,51 @@ class NationalScaleBench {
         Path jar = Path.of(System.getProperty("bench.jar", "target/claimwatch.jar"))
                 .toAbsolutePath();
         assumeThat(jar).as("the packaged program").exists();
-        Path input = folder.resolve("extract-1000");
-        Extract.write(input, 1000, 1, BenchNight.DATE);
-        String rules = TestProgram.RULES.toAbsolutePath().toString();
-        List<Double> check = new ArrayList<>();
-        List<Double> nights = new ArrayList<>();
-        for (int i = 0; i < 5; i++) {
-            Path place = Files.createDirectory(folder.resolve("cold-" + i));
-            check.add(seconds(() -> start(place, jar, "rules", "check", "--rules", rules)));
-            nights.add(seconds(() -> start(
-                    place, jar, "nightly", "--date", BenchNight.DATE + "", "--input", input + "", "--rules", rules)));
-        }
-        TABLE.within("rules check, cold, median of five", median(check), 3);
-        TABLE.within("a night of 1,000 claims, cold, median of five", median(nights), 15);
+        Path app = folder.resolve("app");
+        Path archive = app.resolve("claimwatch.jsa");
+        String program = app.resolve("claimwatch.jar").toString();
+        java(folder, "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", app.toString());
+        java(folder, night(List.of("-XX:ArchiveClassesAtExit=" + archive, "-jar", program), 100));
+
+        coldStart("as it is packaged", List.of("-jar", jar.toString()));
+        coldStart(
+                "as it is installed",
+                List.of(
+                        "-XX:SharedArchiveFile=" + archive,
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-jar",
+                        program));
     }
 
-    private static void start(Path place, Path jar, String... arguments) throws Exception {
+    private static void coldStart(String how, List<String> program) throws Exception {
+        List<String> check = new ArrayList<>(program);
+        check.addAll(List.of("rules", "check", "--rules", RULES));
+        List<Double> checks = new ArrayList<>();
+        List<Double> nights = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            Path place = Files.createTempDirectory(folder, "cold");
+            checks.add(seconds(() -> java(place, check.toArray(String[]::new))));
+            nights.add(seconds(() -> java(place, night(program, 1000))));
+        }
+        TABLE.within("rules check, cold, " + how, median(checks), 3);
+        TABLE.within("a night of 1,000 claims, cold, " + how, median(nights), 15);
+    }
+
+    private static String[] night(List<String> program, int claims) {
+        Path input = folder.resolve("cold-extract-" + claims);
+        if (!Files.exists(input)) {
+            Extract.write(input, claims, 1, BenchNight.DATE);
+        }
+        List<String> command = new ArrayList<>(program);
+        command.addAll(List.of(
+                "nightly", "--date", BenchNight.DATE.toString(), "--input", input.toString(), "--rules", RULES));
+        return command.toArray(String[]::new);
+    }
+
+    private static void java(Path place, String... arguments) throws Exception {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of(System.getProperty("bench.java", "").split(" ")));
-        command.removeIf(String::isEmpty);
-        command.addAll(List.of("-jar", jar.toString()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .directory(place.toFile())
