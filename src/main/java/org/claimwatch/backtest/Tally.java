@@ -24,6 +24,8 @@ final class Tally {
             "recall_low",
             "recall_high",
             "lift",
+            "lift_low",
+            "lift_high",
             "false_alarms",
             "false_alarms_low",
             "false_alarms_high");
@@ -79,7 +81,8 @@ final class Tally {
     }
 
     /**
-     * The rates of those that were picked out, with their 95 % intervals after Wilson.
+     * The rates of those that were picked out, with their 95 % intervals after Wilson; that of the lift is the precision's,
+     * held against the share of all that are known.
      *
      * @param all all claims, these among them
      */
@@ -88,9 +91,16 @@ final class Tally {
                 new ArrayList<>(List.of(claims, positive + negative + inconclusive, positive, negative, inconclusive));
         addShare(row, positive, known());
         addShare(row, positive, all.positive);
-        row.add(Figures.number(precision() / all.precision()));
+        addLift(row, all.precision());
         addShare(row, negative, all.negative);
         return row;
+    }
+
+    private void addLift(List<@Nullable Object> row, double ofAll) {
+        ConfidenceInterval interval = interval(positive, known());
+        row.add(Figures.number(precision() / ofAll));
+        row.add(interval == null ? null : Figures.number(Math.max(0, interval.getLowerBound()) / ofAll));
+        row.add(interval == null ? null : Figures.number(Math.min(1, interval.getUpperBound()) / ofAll));
     }
 
     /** A share with its interval: three values. */
