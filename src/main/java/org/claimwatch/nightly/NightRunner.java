@@ -141,25 +141,27 @@ public class NightRunner {
             return last;
         } else if (last.isRunning()) {
             operator.recover(last);
-        } else if (last.getStatus() == BatchStatus.UNKNOWN) {
+        } else {
             settle(last);
         }
         return operator.start(job, parameters);
     }
 
     /**
-     * The connection was lost amid a commit, so that nobody knows whether it took place. It need not be known: where a step
-     * goes on is committed together with what it wrote.
+     * The connection was lost amid a commit, so that nobody knows whether it took place, or before the end of a step could
+     * be noted. It need not be known: where a step goes on is committed together with what it wrote.
      */
-    private void settle(JobExecution unknown) {
-        for (StepExecution step : unknown.getStepExecutions()) {
-            if (step.getStatus() == BatchStatus.UNKNOWN) {
+    private void settle(JobExecution ended) {
+        for (StepExecution step : ended.getStepExecutions()) {
+            if (step.getStatus() == BatchStatus.UNKNOWN || step.getStatus().isRunning()) {
                 step.setStatus(BatchStatus.FAILED);
                 repository.update(step);
             }
         }
-        unknown.setStatus(BatchStatus.FAILED);
-        repository.update(unknown);
+        if (ended.getStatus() == BatchStatus.UNKNOWN) {
+            ended.setStatus(BatchStatus.FAILED);
+            repository.update(ended);
+        }
     }
 
     private NightOutcome failed(Night night, List<? extends Throwable> causes) {

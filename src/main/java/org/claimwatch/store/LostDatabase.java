@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -39,12 +41,34 @@ public class LostDatabase {
         if (isLoss(failure)) {
             pool.setConnectionTimeout(SHORTEST_WAIT_MILLIS);
         }
-        if (isFull(failure) && String.valueOf(pool.getJdbcUrl()).startsWith("jdbc:h2:")) {
+        if (isFull(failure) && isEmbedded()) {
             Thread closing = new Thread(pool::close, "closing");
             closing.setDaemon(true);
             closing.start();
             awaitClosed(pool);
         }
+    }
+
+    /**
+     * Makes an embedded database write what it still holds of a step. It writes in its own time, some of it after a
+     * commit; a server has done so at each. Outside of a transaction, since a broken one may not end its rollback.
+     *
+     * @throws org.springframework.dao.DataAccessException if there is no room, among other things; it has been noted
+     */
+    public void assureWritten() {
+        if (isEmbedded()) {
+            try {
+                new JdbcTemplate(dataSource).execute("checkpoint sync");
+            } catch (DataAccessException failure) {
+                noteFailure(failure);
+                throw failure;
+            }
+        }
+    }
+
+    private boolean isEmbedded() {
+        return dataSource instanceof HikariDataSource pool
+                && String.valueOf(pool.getJdbcUrl()).startsWith("jdbc:h2:");
     }
 
     /** The failure that began it; those that follow only tell that the database can't be asked any more. */
