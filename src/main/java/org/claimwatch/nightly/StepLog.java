@@ -54,9 +54,6 @@ final class StepLog implements StepExecutionListener {
     @Override
     public ExitStatus afterStep(StepExecution step) {
         step.getFailureExceptions().forEach(lost::noteFailure);
-        if (step.getFailureExceptions().isEmpty()) {
-            lost.assureWritten();
-        }
         Duration time = Duration.ofNanos(System.nanoTime() - started);
         long rows = written.applyAsLong(step);
         nights.step(runId, step.getStepName(), time, rows);

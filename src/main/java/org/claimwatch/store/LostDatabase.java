@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -46,23 +44,6 @@ public class LostDatabase {
             closing.setDaemon(true);
             closing.start();
             awaitClosed(pool);
-        }
-    }
-
-    /**
-     * Makes an embedded database write what it still holds of a step. It writes in its own time, some of it after a
-     * commit; a server has done so at each. Outside of a transaction, since a broken one may not end its rollback.
-     *
-     * @throws org.springframework.dao.DataAccessException if there is no room, among other things; it has been noted
-     */
-    public void assureWritten() {
-        if (isEmbedded()) {
-            try {
-                new JdbcTemplate(dataSource).execute("checkpoint sync");
-            } catch (DataAccessException failure) {
-                noteFailure(failure);
-                throw failure;
-            }
         }
     }
 

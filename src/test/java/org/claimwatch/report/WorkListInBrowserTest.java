@@ -134,7 +134,8 @@ class WorkListInBrowserTest {
         browser.element("#export").click();
 
         Path file = downloads.resolve("claims-2026-03-31.csv");
-        for (int i = 0; i < 100 && !Files.exists(file); i++) {
+        // The browser makes an empty file in its place before it has the whole.
+        for (int i = 0; i < 300 && (!Files.exists(file) || Files.size(file) == 0); i++) {
             Thread.sleep(100);
         }
         assertThat(Files.readString(file, StandardCharsets.UTF_8))
