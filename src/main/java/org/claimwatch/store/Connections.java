@@ -25,9 +25,9 @@ class Connections implements BeanPostProcessor {
                             + "innodb_lock_wait_timeout=60,lock_wait_timeout=60,wait_timeout=172800");
 
     private static final Map<String, String> EMBEDDED = Map.of(
-            // Each commit is written before it returns. Written in its own time, by a thread that takes table after table
-            // while transactions go on, a killed process leaves halves of transactions, or a later one without an
-            // earlier one (h2database issue 2080).
+            // Each commit is written before it returns. Written in its own time, table after table while transactions
+            // go on, a killed process leaves halves of transactions, or a later one without an earlier one (h2database
+            // issue 2080).
             "WRITE_DELAY", "0");
 
     @Override

@@ -2,15 +2,15 @@ package org.claimwatch.nightly;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Id;
 import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.Table;
 import java.util.List;
-import java.util.Set;
-import org.claimwatch.claim.ClaimFile;
+import java.util.Map;
+import org.claimwatch.claim.Claim;
 import org.claimwatch.nightly.BenchNight.Judges;
-import org.claimwatch.store.ClaimFiles;
 import org.claimwatch.store.Scores.Scored;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -47,8 +47,11 @@ final class ByTheBook {
     /** Scores so many open claims. */
     static void run(TestProgram program, BenchNight night, int claims) throws Exception {
         EntityManagerFactory own = scores(night);
-        JpaPagingItemReader<String> reader = new JpaPagingItemReader<>(program.bean(EntityManagerFactory.class));
-        reader.setQueryString("select n.claimNo from NightClaimRow n where n.open order by n.claimNo");
+        EntityManagerFactory feeds = program.bean(EntityManagerFactory.class);
+        JpaPagingItemReader<Claim> reader = new JpaPagingItemReader<>(feeds);
+        reader.setQueryString("select r.row from ClaimRow r, NightClaimRow n where n.open and r.row.claimNo = n.claimNo"
+                + " and r.deliveredOn <= :date and r.replacedOn > :date order by n.claimNo");
+        reader.setParameterValues(Map.of("date", BenchNight.DATE));
         reader.setPageSize(CHUNK);
         reader.setMaxItemCount(claims);
         reader.open(new ExecutionContext());
@@ -56,8 +59,8 @@ final class ByTheBook {
         Judges judges = Judges.of(program);
         TransactionTemplate transaction = new TransactionTemplate(new JpaTransactionManager(own));
         Chunk<BookScore> chunk = new Chunk<>();
-        for (String claimNo = reader.read(); claimNo != null; claimNo = reader.read()) {
-            chunk.add(score(program, judges, claimNo));
+        for (Claim claim = reader.read(); claim != null; claim = reader.read()) {
+            chunk.add(score(program, feeds, judges, claim));
             if (chunk.size() == CHUNK) {
                 Chunk<BookScore> full = chunk;
                 transaction.executeWithoutResult(status -> writer.write(full));
@@ -70,15 +73,14 @@ final class ByTheBook {
         own.close();
     }
 
-    private static BookScore score(TestProgram program, Judges judges, String claimNo) throws Exception {
-        history(program.bean(JdbcTemplate.class), claimNo);
-        ClaimFile file = program.bean(ClaimFiles.class)
-                .of(BenchNight.AS_OF, List.of(claimNo), Set.of())
-                .get(0);
-        try (ClaimScoring scoring = judges.scoring()) {
-            Scored scored = scoring.score(file);
+    private static BookScore score(TestProgram program, EntityManagerFactory feeds, Judges judges, Claim claim)
+            throws Exception {
+        history(program.bean(JdbcTemplate.class), claim.claimNo());
+        try (EntityManager entities = feeds.createEntityManager();
+                ClaimScoring scoring = judges.scoring()) {
+            Scored scored = scoring.score(new BookFile(entities).of(claim));
             BookScore score = new BookScore();
-            score.claimNo = claimNo;
+            score.claimNo = claim.claimNo();
             score.score = scored.claim().score();
             score.route = scored.claim().route().name();
             score.hits = scored.claim().hits().toString();
