@@ -10,7 +10,8 @@ final class LinkSql {
      * MySQL goes into an index for each row unless it is told not to; one pass over each table and hashes of it take a
      * quarter of the time when all claims are wanted. Other databases read a remark.
      */
-    private static final String OF_ALL = "/*+ NO_JOIN_INDEX(p) NO_JOIN_INDEX(v) NO_JOIN_INDEX(i) */";
+    private static final String OF_ALL =
+            "/*+ NO_JOIN_INDEX(p) NO_JOIN_INDEX(o) NO_JOIN_INDEX(f) NO_JOIN_INDEX(v) NO_JOIN_INDEX(i) */";
 
     /** The claims that count; the marks take a hint and a condition on the claim number, without one they are all. */
     private static final String CLAIMS = """
@@ -46,7 +47,7 @@ final class LinkSql {
             """;
 
     private static final String PHONES = """
-            select /*+ NO_JOIN_INDEX(n) */
+            select /*+ NO_JOIN_INDEX(c) NO_JOIN_INDEX(n) */
                 concat('P:', c.report_phone_hash) as contact_key, c.claim_no as claim_no, n.is_open, n.loss_at,
                 n.insured_key
             from claims c join %s n on n.claim_no = c.claim_no
@@ -56,7 +57,7 @@ final class LinkSql {
             """;
 
     private static final String ACCOUNTS = """
-            select /*+ NO_JOIN_INDEX(n) */
+            select /*+ NO_JOIN_INDEX(y) NO_JOIN_INDEX(n) */
                 distinct concat('A:', y.bank_account_hash) as contact_key, y.claim_no as claim_no, n.is_open,
                 n.loss_at, n.insured_key
             from payments y join %s n on n.claim_no = y.claim_no
@@ -67,7 +68,7 @@ final class LinkSql {
             """;
 
     private static final String DRIVES = """
-            select /*+ NO_JOIN_INDEX(n) NO_JOIN_INDEX(v) NO_JOIN_INDEX(d) NO_JOIN_INDEX(w) */
+            select /*+ NO_JOIN_INDEX(n) NO_JOIN_INDEX(cv) NO_JOIN_INDEX(v) NO_JOIN_INDEX(d) NO_JOIN_INDEX(w) */
                 n.claim_no as claim_no, cv.seq as seq, case when cv.seq = n.own_seq then true else false end as own_driver,
                 case when d.id_number_hash is not null then concat('N:', d.id_number_hash)
                     else concat('P:', cv.driver_party_id) end as driver_key,
@@ -91,7 +92,7 @@ final class LinkSql {
             """;
 
     private static final String INVOICES = """
-            select /*+ NO_JOIN_INDEX(n) */
+            select /*+ NO_JOIN_INDEX(d) NO_JOIN_INDEX(n) */
                 distinct d.issuer as issuer, d.document_number as document_number, n.claim_no as claim_no, n.event_id,
                 n.is_open
             from documents d join %s n on n.claim_no = d.claim_no

@@ -45,11 +45,14 @@ public class NightIndex {
     public long claims(AsOf asOf) {
         jdbc.update("delete from night_work");
         TABLES.forEach(table -> jdbc.execute("truncate table " + table));
+        NightClaimIndexes indexes = new NightClaimIndexes(jdbc);
+        indexes.drop();
         long claims = named.update(
                 INSERT + "night_claim (claim_no, event_id, loss_at, is_open, frequency_counts, own_seq, vehicle_id,"
                         + " vehicle_key, vin_hash, plate_hash, insured_key, place_hash, lat, lon) "
                         + LinkSql.claims() + " order by claim_no",
                 times(asOf));
+        indexes.make();
         jdbc.execute("analyze table night_claim");
         return claims;
     }
@@ -82,9 +85,9 @@ public class NightIndex {
         String keys = String.join(", ", key);
         named.update(
                 INSERT + table + " (" + keys + ", " + columns + ") select " + keys + ", " + columns
-                        + " from (select links.*, count(*) over (partition by " + keys + ") as claims, sum(case when"
-                        + " is_open then 1 else 0 end) over (partition by " + keys + ") as open_claims from (" + links
-                        + ") links) shared where claims > 1 and open_claims > 0 order by " + keys + ", claim_no",
+                        + " from (select links.*, count(*) over same as claims, sum(case when is_open then 1 else 0 end)"
+                        + " over same as open_claims from (" + links + ") links window same as (partition by " + keys
+                        + ")) shared where claims > 1 and open_claims > 0 order by " + keys + ", claim_no",
                 times(asOf));
         jdbc.execute("analyze table " + table);
     }
