@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimwatch.claim.Feed;
 import org.claimwatch.claim.FeedReading;
@@ -72,9 +76,7 @@ public class Loading {
         staging.clear();
         Manifest manifest = ManifestReader.read(folder, reject -> refuse(reject, refusals));
         stage(folder, manifest, date, sentences, progress, refusals);
-        for (Feed feed : Feed.values()) {
-            delivery.settle(feed);
-        }
+        settle();
         List<Input> files = delivery.staged();
         files.forEach(file -> judge(file, refusals));
         try {
@@ -167,6 +169,26 @@ public class Loading {
         }
     }
 
+    /** Parents before their children. */
+    private void settle() {
+        Map<Integer, List<Feed>> generations = Stream.of(Feed.values())
+                .collect(Collectors.groupingBy(Loading::generation, TreeMap::new, Collectors.toList()));
+        generations.values().forEach(feeds -> sideBySide(feeds, delivery::settle));
+    }
+
+    private static int generation(Feed feed) {
+        return feed.parent().map(parent -> generation(parent) + 1).orElse(0);
+    }
+
+    /** Several at a time, where the database takes it; the results are in the order of the parts. */
+    private <P, R> List<R> sideBySide(List<P> parts, Function<P, R> work) {
+        List<R> results = new ArrayList<>();
+        try (WorkAhead<P, R> ahead = new WorkAhead<>(parts.iterator(), work, delivery.atATime(threads.threads()))) {
+            ahead.forEachRemaining(results::add);
+        }
+        return results;
+    }
+
     private void judge(Input file, Refusals refusals) {
         if (refusals.speakOf(file.feed().fileName())) {
             return;
@@ -195,10 +217,9 @@ public class Loading {
     }
 
     private long publish(List<Input> files, LocalDate date, Sentences sentences, Progress progress) {
-        long written = 0;
-        for (Input file : files) {
-            written += delivery.publish(file, date);
-        }
+        long written = sideBySide(files, file -> delivery.publish(file, date)).stream()
+                .mapToLong(Long::longValue)
+                .sum();
         for (Feed feed : Feed.values()) {
             delivery.release(feed);
         }

@@ -23,11 +23,21 @@ public class Delivery {
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
     private final Rejects rejects;
+    private final Engine engine;
 
-    Delivery(JdbcTemplate jdbc, NamedParameterJdbcTemplate named, Rejects rejects) {
+    Delivery(JdbcTemplate jdbc, NamedParameterJdbcTemplate named, Rejects rejects, Engine engine) {
         this.jdbc = jdbc;
         this.named = named;
         this.rejects = rejects;
+        this.engine = engine;
+    }
+
+    /**
+     * How many feeds can be settled or published at a time. The embedded database keeps transactions whole when its
+     * process is killed as long as there is one at a time.
+     */
+    public int atATime(int threads) {
+        return engine.isEmbedded() ? 1 : threads;
     }
 
     /**

@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.claimwatch.claim.Feed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcUtils;
-import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,12 +30,11 @@ class Leftovers {
             Pattern.DOTALL);
 
     private final JdbcTemplate jdbc;
-    private final boolean server;
+    private final Engine engine;
 
-    Leftovers(JdbcTemplate jdbc, DataSource dataSource) throws MetaDataAccessException {
+    Leftovers(JdbcTemplate jdbc, Engine engine) {
         this.jdbc = jdbc;
-        String product = JdbcUtils.extractDatabaseMetaData(dataSource, metaData -> metaData.getDatabaseProductName());
-        this.server = !"H2".equals(product);
+        this.engine = engine;
     }
 
     private record Session(long id, String statement) {}
@@ -49,7 +45,7 @@ class Leftovers {
      * @throws SQLException if that takes too long
      */
     void end() throws SQLException {
-        if (!server) {
+        if (engine.isEmbedded()) {
             return;
         }
         List<Session> sessions = sessions();

@@ -19,10 +19,12 @@ public class LostDatabase {
     private static final long SHORTEST_WAIT_MILLIS = 250;
 
     private final DataSource dataSource;
+    private final Engine engine;
     private @Nullable Throwable first;
 
-    LostDatabase(DataSource dataSource) {
+    LostDatabase(DataSource dataSource, Engine engine) {
         this.dataSource = dataSource;
+        this.engine = engine;
     }
 
     /**
@@ -39,17 +41,12 @@ public class LostDatabase {
         if (isLoss(failure)) {
             pool.setConnectionTimeout(SHORTEST_WAIT_MILLIS);
         }
-        if (isFull(failure) && isEmbedded()) {
+        if (isFull(failure) && engine.isEmbedded()) {
             Thread closing = new Thread(pool::close, "closing");
             closing.setDaemon(true);
             closing.start();
             awaitClosed(pool);
         }
-    }
-
-    private boolean isEmbedded() {
-        return dataSource instanceof HikariDataSource pool
-                && String.valueOf(pool.getJdbcUrl()).startsWith("jdbc:h2:");
     }
 
     /** The failure that began it; those that follow only tell that the database can't be asked any more. */

@@ -31,10 +31,12 @@ public class NightIndex {
 
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
+    private final Engine engine;
 
-    NightIndex(JdbcTemplate jdbc, NamedParameterJdbcTemplate named) {
+    NightIndex(JdbcTemplate jdbc, NamedParameterJdbcTemplate named, Engine engine) {
         this.jdbc = jdbc;
         this.named = named;
+        this.engine = engine;
     }
 
     /**
@@ -45,7 +47,7 @@ public class NightIndex {
     public long claims(AsOf asOf) {
         jdbc.update("delete from night_work");
         TABLES.forEach(table -> jdbc.execute("truncate table " + table));
-        NightClaimIndexes indexes = new NightClaimIndexes(jdbc);
+        NightClaimIndexes indexes = new NightClaimIndexes(jdbc, engine);
         indexes.drop();
         long claims = named.update(
                 INSERT + "night_claim (claim_no, event_id, loss_at, is_open, frequency_counts, own_seq, vehicle_id,"

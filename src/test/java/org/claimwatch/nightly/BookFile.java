@@ -79,6 +79,15 @@ final class BookFile {
                         .build();
     }
 
+    /** Reads what an earlier claim of the same vehicle tells: what was repaired, whether that was looked at and paid. */
+    void earlier(String claimNo) {
+        all(Claim.class, "claimNo", claimNo).forEach(claim -> all(Policy.class, "policyNo", claim.policyNo()));
+        all(Estimate.class, "claimNo", claimNo)
+                .forEach(estimate -> all(EstimateLine.class, "estimateId", estimate.estimateId()));
+        all(Survey.class, "claimNo", claimNo);
+        all(Document.class, "claimNo", claimNo);
+    }
+
     private Map<String, Vehicle> vehicles(@Nullable Policy policy, List<ClaimVehicle> involved) {
         Set<String> ids = named(involved.stream().map(ClaimVehicle::vehicleId));
         if (policy != null) {

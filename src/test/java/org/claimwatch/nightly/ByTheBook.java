@@ -22,11 +22,12 @@ import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The usual way: a JPA paging reader, for each claim a query per table of its file and its history, a session of the
- * rules of its own, and the JPA item writer.
+ * The usual way: a JPA paging reader with its usual page, for each claim a query per table of its file and its history, a
+ * session of the rules of its own, and the JPA item writer.
  */
 final class ByTheBook {
-    private static final int CHUNK = 100;
+    /** As many as the reader takes a page when it is not told. */
+    private static final int CHUNK = 10;
 
     private ByTheBook() {}
 
@@ -52,7 +53,6 @@ final class ByTheBook {
         reader.setQueryString("select r.row from ClaimRow r, NightClaimRow n where n.open and r.row.claimNo = n.claimNo"
                 + " and r.deliveredOn <= :date and r.replacedOn > :date order by n.claimNo");
         reader.setParameterValues(Map.of("date", BenchNight.DATE));
-        reader.setPageSize(CHUNK);
         reader.setMaxItemCount(claims);
         reader.open(new ExecutionContext());
         JpaItemWriter<BookScore> writer = new JpaItemWriter<>(own);
@@ -75,10 +75,11 @@ final class ByTheBook {
 
     private static BookScore score(TestProgram program, EntityManagerFactory feeds, Judges judges, Claim claim)
             throws Exception {
-        history(program.bean(JdbcTemplate.class), claim.claimNo());
         try (EntityManager entities = feeds.createEntityManager();
                 ClaimScoring scoring = judges.scoring()) {
-            Scored scored = scoring.score(new BookFile(entities).of(claim));
+            BookFile book = new BookFile(entities);
+            history(program.bean(JdbcTemplate.class), claim.claimNo()).forEach(book::earlier);
+            Scored scored = scoring.score(book.of(claim));
             BookScore score = new BookScore();
             score.claimNo = claim.claimNo();
             score.score = scored.claim().score();
@@ -88,10 +89,13 @@ final class ByTheBook {
         }
     }
 
-    /** The other claims of its vehicle, driver, phone and account. */
-    private static void history(JdbcTemplate jdbc, String claimNo) {
+    /**
+     * Asks for the other claims of its vehicle, plate, driver, phone and accounts.
+     *
+     * @return those of its vehicle
+     */
+    private static List<String> history(JdbcTemplate jdbc, String claimNo) {
         for (String query : List.of(
-                "select h.* from night_claim n join night_claim h on h.vehicle_key = n.vehicle_key where n.claim_no = ?",
                 "select h.* from night_claim n join night_claim h on h.plate_hash = n.plate_hash where n.claim_no = ?",
                 "select h.* from night_drive n join night_drive h on h.driver_key = n.driver_key where n.claim_no = ?",
                 "select h.* from claims n join night_contact h on h.contact_key = concat('P:', n.report_phone_hash) where"
@@ -100,6 +104,11 @@ final class ByTheBook {
                         + " where n.claim_no = ?")) {
             jdbc.queryForList(query, claimNo);
         }
+        return jdbc.queryForList(
+                "select h.claim_no from night_claim n join night_claim h on h.vehicle_key = n.vehicle_key where n.claim_no ="
+                        + " ? and h.claim_no <> n.claim_no",
+                String.class,
+                claimNo);
     }
 
     private static EntityManagerFactory scores(BenchNight night) {
