@@ -14,22 +14,36 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The delivery that stands in the stage tables: checked as a whole, then published as one business date's versions. */
 @Component
 public class Delivery {
     static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
 
+    /** Rows that take longer to go into indexes one by one than it takes to make the indexes. */
+    private static final long WORTH_AN_INDEX = 50_000;
+
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
     private final Rejects rejects;
     private final Engine engine;
+    private final IndexesAside indexes;
+    private final TransactionTemplate transaction;
 
-    Delivery(JdbcTemplate jdbc, NamedParameterJdbcTemplate named, Rejects rejects, Engine engine) {
+    Delivery(
+            JdbcTemplate jdbc,
+            NamedParameterJdbcTemplate named,
+            Rejects rejects,
+            Engine engine,
+            IndexesAside indexes,
+            TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.named = named;
         this.rejects = rejects;
         this.engine = engine;
+        this.indexes = indexes;
+        this.transaction = transaction;
     }
 
     /**
@@ -49,10 +63,12 @@ public class Delivery {
     @Transactional
     public long settle(Feed feed) {
         FeedSql sql = new FeedSql(feed);
-        if (feed.hasUpdateTime()) {
-            jdbc.update(sql.markSuperseded());
+        if (!jdbc.queryForList(sql.twins()).isEmpty()) {
+            if (feed.hasUpdateTime()) {
+                jdbc.update(sql.markSuperseded());
+            }
+            jdbc.update(sql.markDuplicates());
         }
-        jdbc.update(sql.markDuplicates());
         feed.parent().ifPresent(parent -> jdbc.update(sql.markOrphans(parent)));
 
         jdbc.update("delete from staged_reject where feed = ? and code in ('DUPLICATE_KEY', 'ORPHAN')", feed.table());
@@ -91,9 +107,14 @@ public class Delivery {
     }
 
     private Input counted(Input read) {
-        String stage = "stage_" + read.feed().table();
-        long settled = count("select count(*) from " + stage + " where fate in ('DUPLICATE_KEY', 'ORPHAN')");
-        return loaded(read, count("select count(*) from " + stage) - settled, read.rejected() + settled);
+        return jdbc.query(
+                        "select count(*), count(case when fate in ('DUPLICATE_KEY', 'ORPHAN') then 1 end) from stage_"
+                                + read.feed().table(),
+                        (rows, number) -> {
+                            long settled = rows.getLong(2);
+                            return loaded(read, rows.getLong(1) - settled, read.rejected() + settled);
+                        })
+                .get(0);
     }
 
     private static Input loaded(Input read, long loaded, long rejected) {
@@ -115,17 +136,31 @@ public class Delivery {
     }
 
     /**
-     * Makes the staged rows of a feed the versions of its date, where they differ from what is in force on it.
+     * Makes the staged rows of a feed the versions of its date, where they differ from what is in force on it. A large
+     * first delivery fills a table whose indexes are made when its rows are there.
      *
      * @return the versions written
      */
-    @Transactional
     public long publish(Input file, LocalDate date) {
+        String table = file.feed().table();
+        boolean first = jdbc.queryForList("select 1 from " + table + " limit 1").isEmpty();
+        boolean aside = first && file.loaded() >= WORTH_AN_INDEX;
+        if (aside) {
+            indexes.setAside(table);
+        }
+        Long written = transaction.execute(status -> take(file, date, first));
+        if (aside) {
+            indexes.putBack(table);
+        }
+        return written == null ? 0 : written;
+    }
+
+    private long take(Input file, LocalDate date, boolean first) {
         Feed feed = file.feed();
         FeedSql sql = new FeedSql(feed);
         Map<String, LocalDate> dates = Map.of("date", date, "forever", FOREVER);
         long unchanged = 0;
-        if (count("select count(*) from delivery where feed = ?", feed.table()) > 0) {
+        if (!first) {
             unchanged = named.update(sql.markUnchanged(), dates);
             named.update(sql.deleteSameDay(), dates);
             named.update(sql.endEarlier(), dates);
@@ -142,7 +177,7 @@ public class Delivery {
                 file.rows(),
                 file.loaded(),
                 unchanged,
-                feed.isCore() ? versions(feed, date) : null,
+                feed.isCore() ? (first ? written : versions(feed, date)) : null,
                 file.rejected(),
                 file.sha256());
         rejects.publish(feed, date);

@@ -39,28 +39,42 @@ final class FeedSql {
                 + ", row_hash)";
     }
 
+    /** Finds something when a key stands twice; the index of the keys tells without a look at the rows. */
+    String twins() {
+        return "select 1 from " + stage + " group by " + keys("") + " having count(*) > 1 limit 1";
+    }
+
     /** Of rows with one key, all but the one with the latest update time, when that is beyond doubt. */
     String markSuperseded() {
-        return "update " + stage + " set fate = 'SUPERSEDED' where file_line in (select file_line from (select "
-                + "s.file_line from " + stage + " s join (select " + keys("") + ", max(updated_at) as latest from "
-                + stage + " group by " + keys("") + " having count(*) > 1) m on " + sameKey("s", "m")
-                + " where s.updated_at < m.latest) loser)";
+        return mark(
+                "SUPERSEDED",
+                "select s.file_line from " + stage + " s join (select " + keys("") + ", max(updated_at) as latest from "
+                        + stage + " group by " + keys("") + " having count(*) > 1) m on " + sameKey("s", "m")
+                        + " where s.updated_at < m.latest");
     }
 
     String markDuplicates() {
-        return "update " + stage + " set fate = 'DUPLICATE_KEY' where file_line in (select file_line from (select "
-                + "s.file_line from " + stage + " s join (select " + keys("") + " from " + stage
-                + " where fate is null group by " + keys("") + " having count(*) > 1) m on " + sameKey("s", "m")
-                + " where s.fate is null) twin)";
+        return mark(
+                "DUPLICATE_KEY",
+                "select s.file_line from " + stage + " s join (select " + keys("") + " from " + stage
+                        + " where fate is null group by " + keys("") + " having count(*) > 1) m on " + sameKey("s", "m")
+                        + " where s.fate is null");
     }
 
-    /** Rows whose parent is neither stored nor about to be. */
+    /** Rows whose parent is neither stored nor about to be. MySQL is told to hash the parents of a delivery. */
     String markOrphans(Feed parent) {
         String key = parent.key().get(0).keyColumn();
-        return "update " + stage + " set fate = 'ORPHAN' where fate is null and not exists (select 1 from stage_"
-                + parent.table() + " p where p." + key + " = " + stage + "." + key
-                + " and (p.fate is null or p.fate = 'SUPERSEDED')) and not exists (select 1 from " + parent.table()
-                + " q where q." + key + " = " + stage + "." + key + ")";
+        return mark(
+                "ORPHAN",
+                "select /*+ NO_JOIN_INDEX(p) */ s.file_line from " + stage + " s left join stage_" + parent.table()
+                        + " p on p." + key + " = s." + key + " and (p.fate is null or p.fate = 'SUPERSEDED') where"
+                        + " s.fate is null and p." + key + " is null and not exists (select 1 from " + parent.table()
+                        + " q where q." + key + " = s." + key + ")");
+    }
+
+    private String mark(String fate, String lines) {
+        return "update /*+ SET_VAR(join_buffer_size=33554432) */ " + stage + " set fate = '" + fate
+                + "' where file_line in (select file_line from (" + lines + ") marked)";
     }
 
     /** Notes the rows with a fate as rejects. */

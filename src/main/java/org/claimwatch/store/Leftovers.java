@@ -24,7 +24,7 @@ class Leftovers {
 
     /** A statement that writes to a table of feeds, of the work of a night or of its results. */
     private static final Pattern WRITES = Pattern.compile(
-            "\\s*(insert (/\\*.*?\\*/ )?into|delete from|update|truncate table|alter table)\\s+(stage_\\w+|staged_\\w+|night\\w*|\\w+_history|"
+            "\\s*(insert( /\\*.*?\\*/)? into|delete from|update( /\\*.*?\\*/)?|truncate table|alter table)\\s+(stage_\\w+|staged_\\w+|night\\w*|\\w+_history|"
                     + Arrays.stream(Feed.values()).map(Feed::table).collect(Collectors.joining("|"))
                     + "|claim_score|red_flag|suppressed_flag|claim_issue|reject|delivery)\\b.*",
             Pattern.DOTALL);

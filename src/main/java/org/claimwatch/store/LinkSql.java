@@ -3,7 +3,9 @@ package org.claimwatch.store;
 /**
  * What links claims to each other, as it was known: the identity of the own vehicle, the insured person, phones and
  * accounts, who drove, invoices. The statements ask for {@code :date}, the last delivery that counts, and {@code
- * :cutoff}, the end of what is known.
+ * :cutoff}, the end of what is known. What links a claim to none is left out of phones, accounts and invoices; which keys
+ * stand in several claims a server finds by sorting them ({@code SQL_BIG_RESULT}), in a fifth of the time of a table of
+ * groups.
  */
 final class LinkSql {
     /**
@@ -47,21 +49,31 @@ final class LinkSql {
             """;
 
     private static final String PHONES = """
-            select /*+ NO_JOIN_INDEX(c) NO_JOIN_INDEX(n) */
+            select /*+ NO_JOIN_INDEX(c) */
                 concat('P:', c.report_phone_hash) as contact_key, c.claim_no as claim_no, n.is_open, n.loss_at,
                 n.insured_key
             from claims c join %s n on n.claim_no = c.claim_no
-            where c.delivered_on <= :date and c.replaced_on > :date and c.report_phone_hash is not null
+            where c.delivered_on <= :date and c.replaced_on > :date and c.report_phone_hash in (
+                    select /*! SQL_BIG_RESULT */ o.report_phone_hash
+                    from claims o
+                    where o.delivered_on <= :date and o.replaced_on > :date and o.report_phone_hash is not null
+                    group by o.report_phone_hash
+                    having min(o.claim_no) <> max(o.claim_no))
                 and not exists (select 1 from repair_shops s where s.phone_hash = c.report_phone_hash and s.contract
                     and s.delivered_on <= :date and s.replaced_on > :date)
             """;
 
     private static final String ACCOUNTS = """
-            select /*+ NO_JOIN_INDEX(y) NO_JOIN_INDEX(n) */
+            select /*+ NO_JOIN_INDEX(y) */
                 distinct concat('A:', y.bank_account_hash) as contact_key, y.claim_no as claim_no, n.is_open,
                 n.loss_at, n.insured_key
             from payments y join %s n on n.claim_no = y.claim_no
-            where y.delivered_on <= :date and y.replaced_on > :date and y.bank_account_hash is not null
+            where y.delivered_on <= :date and y.replaced_on > :date and y.bank_account_hash in (
+                    select /*! SQL_BIG_RESULT */ o.bank_account_hash
+                    from payments o
+                    where o.delivered_on <= :date and o.replaced_on > :date and o.bank_account_hash is not null
+                    group by o.bank_account_hash
+                    having min(o.claim_no) <> max(o.claim_no))
                 and (y.paid_at is null or y.paid_at < :cutoff)
                 and not exists (select 1 from repair_shops s where s.bank_account_hash = y.bank_account_hash
                     and s.contract and s.delivered_on <= :date and s.replaced_on > :date)
@@ -92,12 +104,18 @@ final class LinkSql {
             """;
 
     private static final String INVOICES = """
-            select /*+ NO_JOIN_INDEX(d) NO_JOIN_INDEX(n) */
+            select /*+ NO_JOIN_INDEX(d) */
                 distinct d.issuer as issuer, d.document_number as document_number, n.claim_no as claim_no, n.event_id,
                 n.is_open
             from documents d join %s n on n.claim_no = d.claim_no
             where d.delivered_on <= :date and d.replaced_on > :date and d.type = 'REPAIR_INVOICE'
-                and d.document_number is not null and d.issuer is not null
+                and (d.issuer, d.document_number) in (
+                    select /*! SQL_BIG_RESULT */ o.issuer, o.document_number
+                    from documents o
+                    where o.delivered_on <= :date and o.replaced_on > :date and o.type = 'REPAIR_INVOICE'
+                        and o.document_number is not null and o.issuer is not null
+                    group by o.issuer, o.document_number
+                    having min(o.claim_no) <> max(o.claim_no))
                 and (coalesce(d.requested_at, d.received_at) is null
                     or coalesce(d.requested_at, d.received_at) < :cutoff)
                 and (d.received_at is null or d.received_at < :cutoff)

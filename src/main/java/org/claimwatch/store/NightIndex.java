@@ -19,7 +19,8 @@ public class NightIndex {
 
     /** With room for the hashes of a join and for what is sorted, in bytes; only MySQL reads it. */
     private static final String INSERT =
-            "insert /*+ SET_VAR(join_buffer_size=33554432) SET_VAR(tmp_table_size=134217728) */ into ";
+            "insert /*+ SET_VAR(join_buffer_size=33554432) SET_VAR(sort_buffer_size=67108864)"
+                    + " SET_VAR(tmp_table_size=134217728) */ into ";
 
     private static final String REUSED_INVOICES = """
             insert into invoice_history (claim_no)
@@ -31,12 +32,12 @@ public class NightIndex {
 
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
-    private final Engine engine;
+    private final IndexesAside indexes;
 
-    NightIndex(JdbcTemplate jdbc, NamedParameterJdbcTemplate named, Engine engine) {
+    NightIndex(JdbcTemplate jdbc, NamedParameterJdbcTemplate named, IndexesAside indexes) {
         this.jdbc = jdbc;
         this.named = named;
-        this.engine = engine;
+        this.indexes = indexes;
     }
 
     /**
@@ -47,14 +48,13 @@ public class NightIndex {
     public long claims(AsOf asOf) {
         jdbc.update("delete from night_work");
         TABLES.forEach(table -> jdbc.execute("truncate table " + table));
-        NightClaimIndexes indexes = new NightClaimIndexes(jdbc, engine);
-        indexes.drop();
+        indexes.setAside("night_claim");
         long claims = named.update(
                 INSERT + "night_claim (claim_no, event_id, loss_at, is_open, frequency_counts, own_seq, vehicle_id,"
                         + " vehicle_key, vin_hash, plate_hash, insured_key, place_hash, lat, lon) "
                         + LinkSql.claims() + " order by claim_no",
                 times(asOf));
-        indexes.make();
+        indexes.putBack("night_claim");
         jdbc.execute("analyze table night_claim");
         return claims;
     }
@@ -68,18 +68,18 @@ public class NightIndex {
                         "claim_no, seq, own_driver, vehicle_key, owner_key, is_open, loss_at",
                         LinkSql.drives("night_claim"),
                         asOf),
-                () -> fill(
-                        "night_contact",
-                        List.of("contact_key"),
-                        "claim_no, is_open, loss_at, insured_key",
-                        LinkSql.phones("night_claim") + " union all " + LinkSql.accounts("night_claim"),
-                        asOf),
+                () -> contacts(LinkSql.phones("night_claim"), asOf),
+                () -> contacts(LinkSql.accounts("night_claim"), asOf),
                 () -> fill(
                         "night_invoice",
                         List.of("issuer", "document_number"),
                         "claim_no, event_id",
                         LinkSql.invoices("night_claim"),
                         asOf));
+    }
+
+    private void contacts(String links, AsOf asOf) {
+        fill("night_contact", List.of("contact_key"), "claim_no, is_open, loss_at, insured_key", links, asOf);
     }
 
     /** Of a key that stands in one claim alone, or in no open one, nothing is kept. */

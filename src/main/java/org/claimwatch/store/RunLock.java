@@ -2,7 +2,6 @@ package org.claimwatch.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -13,8 +12,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets one run at a time work on a database. The lock is a row lock held by an open connection: it ends with the
- * process, however that ends. Who holds it is noted beside it, for people to read.
+ * Lets one run at a time work on a database. The lock is held by an open connection: it ends with the process, however
+ * that ends. Who holds it is noted beside it, for people to read.
  */
 @Component
 public class RunLock {
@@ -26,11 +25,15 @@ public class RunLock {
     private final DataSource dataSource;
     private final JdbcTemplate jdbc;
     private final Leftovers leftovers;
+    private final IndexesAside indexes;
+    private final SessionLock lock;
 
-    RunLock(DataSource dataSource, JdbcTemplate jdbc, Leftovers leftovers) {
+    RunLock(DataSource dataSource, JdbcTemplate jdbc, Leftovers leftovers, IndexesAside indexes, Engine engine) {
         this.dataSource = dataSource;
         this.jdbc = jdbc;
         this.leftovers = leftovers;
+        this.indexes = indexes;
+        this.lock = engine.isEmbedded() ? new RowLock() : new NamedLock();
     }
 
     /**
@@ -62,8 +65,8 @@ public class RunLock {
          * @throws SQLException if it has, and another run may be at work by now
          */
         public synchronized void check() throws SQLException {
-            try (Statement statement = connection.createStatement()) {
-                statement.executeQuery("select lock_id from run_lock where lock_id = 1 for update");
+            if (!lock.isHeldBy(connection)) {
+                throw new SQLException("the lock of the run has been lost");
             }
         }
 
@@ -90,6 +93,7 @@ public class RunLock {
         }
         try {
             leftovers.end();
+            indexes.putBack();
             @Nullable Holder dead = noted().orElse(null);
             jdbc.update("delete from run_holder");
             jdbc.update(
@@ -111,7 +115,7 @@ public class RunLock {
             return false;
         }
         Optional<Connection> locked = lock();
-        locked.ifPresent(RunLock::end);
+        locked.ifPresent(this::end);
         return locked.isEmpty();
     }
 
@@ -132,24 +136,20 @@ public class RunLock {
     private Optional<Connection> lock() throws SQLException {
         Connection connection = dataSource.getConnection();
         try {
-            connection.setAutoCommit(false);
-            try (Statement statement = connection.createStatement()) {
-                statement.executeQuery("select lock_id from run_lock where lock_id = 1 for update nowait");
+            if (lock.take(connection)) {
+                return Optional.of(connection);
             }
-            return Optional.of(connection);
         } catch (SQLException e) {
             end(connection);
-            if (isLocked(e)) {
-                return Optional.empty();
-            }
             throw e;
         }
+        end(connection);
+        return Optional.empty();
     }
 
-    private static void end(Connection connection) {
+    private void end(Connection connection) {
         try (connection) {
-            connection.rollback();
-            connection.setAutoCommit(true);
+            lock.giveBack(connection);
         } catch (SQLException alreadyGone) {
             // The database has released the lock with the connection.
         }
@@ -161,16 +161,5 @@ public class RunLock {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static boolean isLocked(SQLException e) {
-        int mysqlNoWait = 3572;
-        int lockWaitTimeout = 1205;
-        int h2LockTimeout = 50200;
-        int h2Concurrent = 90131;
-        return e.getErrorCode() == mysqlNoWait
-                || e.getErrorCode() == lockWaitTimeout
-                || e.getErrorCode() == h2LockTimeout
-                || e.getErrorCode() == h2Concurrent;
     }
 }
