@@ -81,9 +81,10 @@ final class NightlyCommand implements Callable<Integer> {
     }
 
     private int run(RunMetrics metrics) throws Exception {
-        RuleSet ruleSet = RuleSet.load(rules);
-        try (ConfigurableApplicationContext context = start();
+        RulesMeanwhile compiled = RulesMeanwhile.compile(rules);
+        try (ConfigurableApplicationContext context = start(compiled);
                 ConsoleProgress progress = ConsoleProgress.on(quiet, language.messages())) {
+            RuleSet ruleSet = compiled.get();
             NightOutcome outcome = context.getBean(NightRunner.class)
                     .run(new NightRequest(date, input, output, rerun, language.locale(), progress), ruleSet);
             progress.close();
@@ -102,8 +103,14 @@ final class NightlyCommand implements Callable<Integer> {
         }
     }
 
-    private ConfigurableApplicationContext start() {
-        return quiet ? NightlyApplication.start("--logging.level.org.claimwatch=warn") : NightlyApplication.start();
+    /** Of a program that does not start and rules that are wrong the rules are spoken of. */
+    private ConfigurableApplicationContext start(RulesMeanwhile rules) throws Exception {
+        try {
+            return quiet ? NightlyApplication.start("--logging.level.org.claimwatch=warn") : NightlyApplication.start();
+        } catch (RuntimeException failed) {
+            rules.get();
+            throw failed;
+        }
     }
 
     private void tell(NightOutcome outcome, Wording wording, ConfigurableApplicationContext context)

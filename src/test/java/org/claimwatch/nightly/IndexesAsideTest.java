@@ -2,6 +2,7 @@ package org.claimwatch.nightly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.claimwatch.claim.Feed;
@@ -43,6 +45,30 @@ class IndexesAsideTest {
             night(program, input);
             assertThat(indexes(program)).isEqualTo(ofTheMigrations);
             assertThat(notes(program)).isZero();
+        }
+    }
+
+    @Test
+    void ofALargeFirstDeliveryStandWithItsRows() throws Exception {
+        Path input = folder.resolve("input");
+        Extract.write(input, 60, 5, DATE);
+        String claim = Files.readAllLines(input.resolve("claims.csv")).get(1).split(",", 2)[0];
+        Files.write(
+                input.resolve("tip_offs.csv"),
+                IntStream.rangeClosed(0, 50_000)
+                        .mapToObj(row -> row == 0
+                                ? "tip_id,claim_no,source,received_at"
+                                : "T" + row + "," + claim + ",SHOP,2026-03-26T14:25")
+                        .toList());
+        try (TestProgram program = TestProgram.in(folder)) {
+            SortedMap<String, String> ofTheMigrations = indexes(program);
+
+            night(program, input);
+
+            assertThat(indexes(program)).isEqualTo(ofTheMigrations).containsKey("tip_offs.ix_tip_offs_claim_no");
+            assertThat(program.bean(JdbcTemplate.class)
+                            .queryForObject("select count(*) from tip_offs where claim_no = ?", Integer.class, claim))
+                    .isEqualTo(50_000);
         }
     }
 

@@ -235,6 +235,8 @@ class NationalScaleBench {
                         "-XX:SharedArchiveFile=" + archive,
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
+                        "-Xms900m",
+                        "-Xmn600m",
                         "-jar",
                         program));
     }
