@@ -34,11 +34,6 @@ class Connections implements BeanPostProcessor {
     public Object postProcessBeforeInitialization(Object bean, String name) {
         if (bean instanceof HikariDataSource pool) {
             String url = String.valueOf(pool.getJdbcUrl());
-            if (pool.getTransactionIsolation() == null) {
-                // What is read on the way to be written elsewhere needs no lock: one run writes at a time. The embedded
-                // database knows nothing else by default.
-                pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-            }
             of(url).forEach((property, value) -> {
                 if (!url.contains(property + "=")
                         && !pool.getDataSourceProperties().containsKey(property)) {
