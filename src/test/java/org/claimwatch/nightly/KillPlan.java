@@ -35,8 +35,9 @@ final class KillPlan {
      * @param step of which step
      * @param words what the program says last before it, as far as it is always the same
      * @param millis how long after these words
+     * @param at how long after the start of the undisturbed night
      */
-    record Moment(String step, String words, long millis) {}
+    record Moment(String step, String words, long millis, long at) {}
 
     private record Span(String step, int first, int last) {}
 
@@ -63,14 +64,16 @@ final class KillPlan {
         return spans.stream().map(Span::step).toList();
     }
 
-    /** Moments in the order of the night, each step of the night aimed at in turn. */
+    /**
+     * Moments in the order of the night, each step of the night aimed at in turn. A late moment of a step first could find
+     * the step at its end, on a database that is quicker at it, and leave no process to kill at the earlier ones.
+     */
     List<Moment> moments(int count, SplittableRandom random) {
         List<Moment> moments = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             moments.add(within(span(AIMS.get(i % AIMS.size()), random), random));
         }
-        List<String> order = steps();
-        moments.sort(Comparator.comparingInt(moment -> order.indexOf(moment.step())));
+        moments.sort(Comparator.comparingLong(Moment::at));
         return moments;
     }
 
@@ -97,7 +100,8 @@ final class KillPlan {
         return new Moment(
                 span.step(),
                 words(said.get(last).text()),
-                moment - said.get(last).millis());
+                moment - said.get(last).millis(),
+                moment);
     }
 
     /** Without the time before them and the counts and seconds after. */
