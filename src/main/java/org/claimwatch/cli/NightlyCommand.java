@@ -59,11 +59,13 @@ final class NightlyCommand implements Callable<Integer> {
         if (input != null && !Files.isDirectory(input)) {
             throw new ParameterException(spec.commandLine(), language.messages().text("input.missing", input));
         }
+        Settings settings = Settings.read();
+        RulesMeanwhile compiled = RulesMeanwhile.compile(rules);
         PrintWriter err = spec.commandLine().getErr();
-        RunMetrics metrics = new RunMetrics(date, err, language.messages());
+        RunMetrics metrics = new RunMetrics(settings, date, err, language.messages());
         int code;
         try {
-            code = !rerun && Settings.read().isComplete(date) ? nothingToDo() : run(metrics);
+            code = !rerun && settings.isComplete(date) ? nothingToDo() : run(compiled, metrics);
         } catch (Exception failure) {
             code = Failures.report(failure, err, language.messages()).code();
         }
@@ -80,8 +82,7 @@ final class NightlyCommand implements Callable<Integer> {
         return ExitCode.COMPLETE.code();
     }
 
-    private int run(RunMetrics metrics) throws Exception {
-        RulesMeanwhile compiled = RulesMeanwhile.compile(rules);
+    private int run(RulesMeanwhile compiled, RunMetrics metrics) throws Exception {
         try (ConfigurableApplicationContext context = start(compiled);
                 ConsoleProgress progress = ConsoleProgress.on(quiet, language.messages())) {
             RuleSet ruleSet = compiled.get();

@@ -14,13 +14,14 @@ import org.claimwatch.report.MetricsFile;
 
 /** Leaves the figures of a run for a monitoring system, where a folder for them is set. That they can't is no failure. */
 final class RunMetrics {
-    private final Optional<Path> folder = Settings.read().metricsFolder();
+    private final Optional<Path> folder;
     private final Instant started = Instant.now();
     private final LocalDate date;
     private final PrintWriter err;
     private final Messages messages;
 
-    RunMetrics(LocalDate date, PrintWriter err, Messages messages) {
+    RunMetrics(Settings settings, LocalDate date, PrintWriter err, Messages messages) {
+        this.folder = settings.metricsFolder();
         this.date = date;
         this.err = err;
         this.messages = messages;

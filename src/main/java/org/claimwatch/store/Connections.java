@@ -28,7 +28,12 @@ class Connections implements BeanPostProcessor {
             // Each commit is written before it returns. Written in its own time, table after table while transactions
             // go on, a killed process leaves halves of transactions, or a later one without an earlier one (h2database
             // issue 2080).
-            "WRITE_DELAY", "0");
+            "WRITE_DELAY",
+            "0",
+            // Kilobytes of its pages that it may hold, a quarter of the heap: of a page that it holds no more, each row
+            // is made anew.
+            "CACHE_SIZE",
+            Long.toString(Runtime.getRuntime().maxMemory() / 4096));
 
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {

@@ -63,19 +63,20 @@ public class Delivery {
     @Transactional
     public long settle(Feed feed) {
         FeedSql sql = new FeedSql(feed);
+        long rejected = 0;
         if (!jdbc.queryForList(sql.twins()).isEmpty()) {
             if (feed.hasUpdateTime()) {
                 jdbc.update(sql.markSuperseded());
             }
-            jdbc.update(sql.markDuplicates());
+            if (jdbc.update(sql.markDuplicates()) > 0) {
+                rejected += note(feed, RejectCode.DUPLICATE_KEY, "", key(feed));
+            }
         }
-        feed.parent().ifPresent(parent -> jdbc.update(sql.markOrphans(parent)));
-
-        jdbc.update("delete from staged_reject where feed = ? and code in ('DUPLICATE_KEY', 'ORPHAN')", feed.table());
-        long rejected = note(feed, RejectCode.DUPLICATE_KEY, "", key(feed));
         if (feed.parent().isPresent()) {
             Feed parent = feed.parent().get();
-            rejected += note(feed, RejectCode.ORPHAN, parent.key().get(0).name(), parent.table());
+            if (jdbc.update(sql.markOrphans(parent)) > 0) {
+                rejected += note(feed, RejectCode.ORPHAN, parent.key().get(0).name(), parent.table());
+            }
         }
         return rejected;
     }

@@ -79,28 +79,37 @@ final class LinkSql {
                     and s.contract and s.delivered_on <= :date and s.replaced_on > :date)
             """;
 
-    private static final String DRIVES = """
-            select /*+ NO_JOIN_INDEX(n) NO_JOIN_INDEX(cv) NO_JOIN_INDEX(v) NO_JOIN_INDEX(d) NO_JOIN_INDEX(w) */
-                n.claim_no as claim_no, cv.seq as seq, case when cv.seq = n.own_seq then true else false end as own_driver,
+    private static final String DRIVERS = """
+            select /*+ NO_JOIN_INDEX(n) NO_JOIN_INDEX(cv) NO_JOIN_INDEX(d) */
                 case when d.id_number_hash is not null then concat('N:', d.id_number_hash)
                     else concat('P:', cv.driver_party_id) end as driver_key,
-                case when cv.seq = n.own_seq then n.vehicle_key
+                n.claim_no as claim_no, cv.seq as seq, n.is_open as is_open
+            from %s n
+            join claim_vehicles cv on cv.claim_no = n.claim_no and cv.delivered_on <= :date and cv.replaced_on > :date
+            left join parties d on d.party_id = cv.driver_party_id and d.delivered_on <= :date
+                and d.replaced_on > :date
+            where cv.driver_party_id is not null
+            """;
+
+    private static final String DRIVES = """
+            select r.driver_key as driver_key, r.claim_no as claim_no, r.seq as seq,
+                case when r.seq = n.own_seq then true else false end as own_driver,
+                case when r.seq = n.own_seq then n.vehicle_key
                     when v.vin_hash is not null then concat('V:', v.vin_hash)
                     when cv.vehicle_id is not null then concat('I:', cv.vehicle_id) end as vehicle_key,
                 case when w.id_number_hash is not null then concat('N:', w.id_number_hash)
                     when coalesce(v.owner_party_id, cv.owner_party_id) is not null
                         then concat('P:', coalesce(v.owner_party_id, cv.owner_party_id)) end as owner_key,
-                n.is_open, n.loss_at
-            from %s n
-            join claim_vehicles cv on cv.claim_no = n.claim_no and cv.delivered_on <= :date and cv.replaced_on > :date
-            left join vehicles v on v.vehicle_id = case when cv.seq = n.own_seq then n.vehicle_id
+                r.is_open as is_open, n.loss_at as loss_at
+            from (%s) r
+            left join %s n on n.claim_no = r.claim_no
+            left join claim_vehicles cv on cv.claim_no = r.claim_no and cv.seq = r.seq and cv.delivered_on <= :date
+                and cv.replaced_on > :date
+            left join vehicles v on v.vehicle_id = case when r.seq = n.own_seq then n.vehicle_id
                     else cv.vehicle_id end
                 and v.delivered_on <= :date and v.replaced_on > :date
-            left join parties d on d.party_id = cv.driver_party_id and d.delivered_on <= :date
-                and d.replaced_on > :date
             left join parties w on w.party_id = coalesce(v.owner_party_id, cv.owner_party_id)
                 and w.delivered_on <= :date and w.replaced_on > :date
-            where cv.driver_party_id is not null
             """;
 
     private static final String INVOICES = """
@@ -203,9 +212,18 @@ final class LinkSql {
         return ACCOUNTS.formatted(claims);
     }
 
-    /** Who drove which vehicle in the claims, on either side. */
-    static String drives(String claims) {
-        return DRIVES.formatted(claims);
+    /** Who drove in the claims, on either side: no more than tells which drivers are of interest. */
+    static String drivers(String claims) {
+        return DRIVERS.formatted(claims);
+    }
+
+    /**
+     * Who drove which vehicle.
+     *
+     * @param drivers some of the rows of {@link #drivers}, whose vehicles and owners alone are looked up
+     */
+    static String drives(String drivers, String claims) {
+        return DRIVES.formatted(drivers, claims);
     }
 
     /** The repair invoices of the claims. */

@@ -20,7 +20,7 @@ public class NightIndex {
     /** With room for the hashes of a join and for what is sorted, in bytes; only MySQL reads it. */
     private static final String INSERT =
             "insert /*+ SET_VAR(join_buffer_size=33554432) SET_VAR(sort_buffer_size=67108864)"
-                    + " SET_VAR(tmp_table_size=134217728) */ into ";
+                    + " SET_VAR(tmp_table_size=536870912) */ into ";
 
     private static final String REUSED_INVOICES = """
             insert into invoice_history (claim_no)
@@ -64,32 +64,40 @@ public class NightIndex {
         return List.of(
                 () -> fill(
                         "night_drive",
-                        List.of("driver_key"),
+                        "driver_key",
                         "claim_no, seq, own_driver, vehicle_key, owner_key, is_open, loss_at",
-                        LinkSql.drives("night_claim"),
+                        LinkSql.drives(shared("driver_key", LinkSql.drivers("night_claim")), "night_claim"),
                         asOf),
                 () -> contacts(LinkSql.phones("night_claim"), asOf),
                 () -> contacts(LinkSql.accounts("night_claim"), asOf),
                 () -> fill(
                         "night_invoice",
-                        List.of("issuer", "document_number"),
+                        "issuer, document_number",
                         "claim_no, event_id",
-                        LinkSql.invoices("night_claim"),
+                        shared("issuer, document_number", LinkSql.invoices("night_claim")),
                         asOf));
     }
 
     private void contacts(String links, AsOf asOf) {
-        fill("night_contact", List.of("contact_key"), "claim_no, is_open, loss_at, insured_key", links, asOf);
+        fill(
+                "night_contact",
+                "contact_key",
+                "claim_no, is_open, loss_at, insured_key",
+                shared("contact_key", links),
+                asOf);
     }
 
     /** Of a key that stands in one claim alone, or in no open one, nothing is kept. */
-    private void fill(String table, List<String> key, String columns, String links, AsOf asOf) {
-        String keys = String.join(", ", key);
+    private static String shared(String keys, String links) {
+        return "select counted.* from (select links.*, count(*) over same as claims, sum(case when is_open then 1 else 0"
+                + " end) over same as open_claims from (" + links + ") links window same as (partition by " + keys
+                + ")) counted where claims > 1 and open_claims > 0";
+    }
+
+    private void fill(String table, String keys, String columns, String links, AsOf asOf) {
         named.update(
-                INSERT + table + " (" + keys + ", " + columns + ") select " + keys + ", " + columns
-                        + " from (select links.*, count(*) over same as claims, sum(case when is_open then 1 else 0 end)"
-                        + " over same as open_claims from (" + links + ") links window same as (partition by " + keys
-                        + ")) shared where claims > 1 and open_claims > 0 order by " + keys + ", claim_no",
+                INSERT + table + " (" + keys + ", " + columns + ") select " + keys + ", " + columns + " from (" + links
+                        + ") shared order by " + keys + ", claim_no",
                 times(asOf));
         jdbc.execute("analyze table " + table);
     }

@@ -223,22 +223,29 @@ class NationalScaleBench {
                 .toAbsolutePath();
         assumeThat(jar).as("the packaged program").exists();
         Path app = folder.resolve("app");
-        Path archive = app.resolve("claimwatch.jsa");
         String program = app.resolve("claimwatch.jar").toString();
+        List<String> small = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms900m", "-Xmn600m");
         java(folder, "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", app.toString());
-        java(folder, night(List.of("-XX:ArchiveClassesAtExit=" + archive, "-jar", program), 100));
+        // From 25 on the machine makes a cache that holds more than classes.
+        boolean cached = Runtime.version().feature() >= 25;
+        Path archive = app.resolve(cached ? "claimwatch.aot" : "claimwatch.jsa");
+        java(
+                folder,
+                night(
+                        with(small, (cached ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive, program),
+                        100));
 
-        coldStart("as it is packaged", List.of("-jar", jar.toString()));
+        String java = "Java " + Runtime.version().feature();
+        coldStart("as it is packaged, " + java, List.of("-jar", jar.toString()));
         coldStart(
-                "as it is installed",
-                List.of(
-                        "-XX:SharedArchiveFile=" + archive,
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xms900m",
-                        "-Xmn600m",
-                        "-jar",
-                        program));
+                "as it is installed, " + java,
+                with(small, (cached ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive, program));
+    }
+
+    private static List<String> with(List<String> options, String archive, String program) {
+        List<String> command = new ArrayList<>(options);
+        command.addAll(List.of(archive, "-jar", program));
+        return command;
     }
 
     private static void coldStart(String how, List<String> program) throws Exception {

@@ -1,0 +1,21 @@
+package org.claimwatch.store;
+
+import org.hibernate.SessionFactory;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Has the program start only on tables that are as it knows them. */
+@Component
+class SchemaCheck {
+    private final SessionFactory entities;
+
+    SchemaCheck(SessionFactory entities) {
+        this.entities = entities;
+    }
+
+    @EventListener(ContextRefreshedEvent.class)
+    void check() {
+        entities.getSchemaManager().validateMappedObjects();
+    }
+}
