@@ -9,6 +9,7 @@ import org.claimwatch.nightly.Failure;
 import org.claimwatch.nightly.Trouble;
 import org.claimwatch.nightly.WrongSetting;
 import org.claimwatch.score.RuleSetException;
+import org.claimwatch.store.OtherSchema;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
@@ -73,11 +74,11 @@ final class Failures {
         }
     }
 
-    /** The tables could not be made or brought up to date, and trying again would not help. */
+    /** The tables could not be made or brought up to date, or are others, and trying again would not help. */
     private static boolean isOfTheSchema(Throwable failure) {
         return Trouble.of(failure) == Trouble.OTHER
                 && Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                        .anyMatch(FlywayException.class::isInstance);
+                        .anyMatch(e -> e instanceof FlywayException || e instanceof OtherSchema);
     }
 
     /** No connection, or not with this user and password. */

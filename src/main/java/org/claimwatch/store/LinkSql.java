@@ -53,12 +53,7 @@ final class LinkSql {
                 concat('P:', c.report_phone_hash) as contact_key, c.claim_no as claim_no, n.is_open, n.loss_at,
                 n.insured_key
             from claims c join %s n on n.claim_no = c.claim_no
-            where c.delivered_on <= :date and c.replaced_on > :date and c.report_phone_hash in (
-                    select /*! SQL_BIG_RESULT */ o.report_phone_hash
-                    from claims o
-                    where o.delivered_on <= :date and o.replaced_on > :date and o.report_phone_hash is not null
-                    group by o.report_phone_hash
-                    having min(o.claim_no) <> max(o.claim_no))
+            where c.delivered_on <= :date and c.replaced_on > :date and c.report_phone_hash in (%s)
                 and not exists (select 1 from repair_shops s where s.phone_hash = c.report_phone_hash and s.contract
                     and s.delivered_on <= :date and s.replaced_on > :date)
             """;
@@ -68,12 +63,7 @@ final class LinkSql {
                 distinct concat('A:', y.bank_account_hash) as contact_key, y.claim_no as claim_no, n.is_open,
                 n.loss_at, n.insured_key
             from payments y join %s n on n.claim_no = y.claim_no
-            where y.delivered_on <= :date and y.replaced_on > :date and y.bank_account_hash in (
-                    select /*! SQL_BIG_RESULT */ o.bank_account_hash
-                    from payments o
-                    where o.delivered_on <= :date and o.replaced_on > :date and o.bank_account_hash is not null
-                    group by o.bank_account_hash
-                    having min(o.claim_no) <> max(o.claim_no))
+            where y.delivered_on <= :date and y.replaced_on > :date and y.bank_account_hash in (%s)
                 and (y.paid_at is null or y.paid_at < :cutoff)
                 and not exists (select 1 from repair_shops s where s.bank_account_hash = y.bank_account_hash
                     and s.contract and s.delivered_on <= :date and s.replaced_on > :date)
@@ -118,13 +108,7 @@ final class LinkSql {
                 n.is_open
             from documents d join %s n on n.claim_no = d.claim_no
             where d.delivered_on <= :date and d.replaced_on > :date and d.type = 'REPAIR_INVOICE'
-                and (d.issuer, d.document_number) in (
-                    select /*! SQL_BIG_RESULT */ o.issuer, o.document_number
-                    from documents o
-                    where o.delivered_on <= :date and o.replaced_on > :date and o.type = 'REPAIR_INVOICE'
-                        and o.document_number is not null and o.issuer is not null
-                    group by o.issuer, o.document_number
-                    having min(o.claim_no) <> max(o.claim_no))
+                and (d.issuer, d.document_number) in (%s)
                 and (coalesce(d.requested_at, d.received_at) is null
                     or coalesce(d.requested_at, d.received_at) < :cutoff)
                 and (d.received_at is null or d.received_at < :cutoff)
@@ -204,12 +188,14 @@ final class LinkSql {
      * @param claims a table with the columns of {@link #claims}
      */
     static String phones(String claims) {
-        return PHONES.formatted(claims);
+        return PHONES.formatted(
+                claims, ofSeveralClaims("claims", "o.report_phone_hash", "o.report_phone_hash is not null"));
     }
 
     /** The accounts to which claims were paid, shops' own left out. */
     static String accounts(String claims) {
-        return ACCOUNTS.formatted(claims);
+        return ACCOUNTS.formatted(
+                claims, ofSeveralClaims("payments", "o.bank_account_hash", "o.bank_account_hash is not null"));
     }
 
     /** Who drove in the claims, on either side: no more than tells which drivers are of interest. */
@@ -228,7 +214,19 @@ final class LinkSql {
 
     /** The repair invoices of the claims. */
     static String invoices(String claims) {
-        return INVOICES.formatted(claims);
+        return INVOICES.formatted(
+                claims,
+                ofSeveralClaims(
+                        "documents",
+                        "o.issuer, o.document_number",
+                        "o.type = 'REPAIR_INVOICE' and o.document_number is not null and o.issuer is not null"));
+    }
+
+    /** The keys of a table {@code o} that stand in several claims; a server finds them by sorting. */
+    private static String ofSeveralClaims(String table, String keys, String condition) {
+        return "select /*! SQL_BIG_RESULT */ " + keys + " from " + table + " o where o.delivered_on <= :date and"
+                + " o.replaced_on > :date and " + condition + " group by " + keys
+                + " having min(o.claim_no) <> max(o.claim_no)";
     }
 
     static String somePhones() {

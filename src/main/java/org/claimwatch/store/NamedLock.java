@@ -14,20 +14,20 @@ record NamedLock() implements SessionLock {
 
     @Override
     public boolean take(Connection connection) throws SQLException {
-        return isTrue(connection, "select get_lock(" + NAME + ", 0) = 1");
+        return ask(connection, "select get_lock(" + NAME + ", 0) = 1");
     }
 
     @Override
     public boolean isHeldBy(Connection connection) throws SQLException {
-        return isTrue(connection, "select is_used_lock(" + NAME + ") = connection_id()");
+        return ask(connection, "select is_used_lock(" + NAME + ") = connection_id()");
     }
 
     @Override
     public void giveBack(Connection connection) throws SQLException {
-        isTrue(connection, "select release_lock(" + NAME + ")");
+        ask(connection, "select release_lock(" + NAME + ")");
     }
 
-    private static boolean isTrue(Connection connection, String query) throws SQLException {
+    private static boolean ask(Connection connection, String query) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(query)) {
             return answer.next() && answer.getBoolean(1);

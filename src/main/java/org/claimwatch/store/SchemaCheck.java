@@ -1,6 +1,7 @@
 package org.claimwatch.store;
 
 import org.hibernate.SessionFactory;
+import org.hibernate.tool.schema.spi.SchemaManagementException;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,10 @@ class SchemaCheck {
 
     @EventListener(ContextRefreshedEvent.class)
     void check() {
-        entities.getSchemaManager().validateMappedObjects();
+        try {
+            entities.getSchemaManager().validateMappedObjects();
+        } catch (SchemaManagementException difference) {
+            throw new OtherSchema(difference);
+        }
     }
 }

@@ -350,6 +350,25 @@ class ExitCodesTest {
     }
 
     @Test
+    void aTableThatLacksAColumnIsToldInASentence() {
+        Terminal terminal = Terminal.in(folder);
+        try (TestProgram program = TestProgram.in(folder)) {
+            program.bean(JdbcTemplate.class).execute("alter table parties drop column licence_status");
+        }
+
+        assertThat(nightly(terminal, folder.resolve("output"), "--lang", "en")
+                        .exits(2)
+                        .err()
+                        .lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("The tables of the database can't be made or brought up to date: ")
+                .contains("licence_status", "parties");
+        assertThat(folder.resolve("output")).doesNotExist();
+    }
+
+    @Test
     void aDatabaseThatRefusesTheUserIsToldInASentence() {
         DatabaseServer server = DatabaseServer.assumeMysql();
         String url = server.newDatabase();
