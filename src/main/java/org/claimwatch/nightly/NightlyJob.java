@@ -172,35 +172,40 @@ class NightlyJob {
         }
 
         Step score() {
+            StepLog log = new StepLog(
+                    nights, lost, runId, request.progress(), index::openClaims, step -> scores.count(runId));
             return new StepBuilder("score", repository)
-                    .<Scored, Scored>chunk(CHUNK)
-                    .transactionManager(transactions)
-                    .reader(new ScoredClaimReader(
-                            index::openClaims,
-                            claims -> files.between(
-                                    asOf,
-                                    claims.get(0),
-                                    claims.get(claims.size() - 1),
-                                    rules.ownFields().keySet()),
-                            () -> new ClaimScoring(
-                                    new FactsBuilder(asOf, reference.get(), parameters, rules.ownFields()),
-                                    rules.newScorer(),
-                                    new Router(
+                            .<Scored, Scored>chunk(CHUNK)
+                            .transactionManager(transactions)
+                            .reader(new ScoredClaimReader(
+                                    index::openClaims,
+                                    claims -> files.between(
                                             asOf,
-                                            new WorkCalendar(reference.get().workdays()),
-                                            parameters),
-                                    rules.suppressions().on(asOf.date())),
-                            last -> scores.dropAfter(runId, last),
-                            threadSettings.threads()))
-                    .writer(chunk -> {
-                        ruleSets.keep(
-                                rules.version(), asOf.date(), rules.folder().files());
-                        scores.write(runId, chunk.getItems());
-                        request.progress().advance(chunk.size());
-                    })
-                    .listener(new StepLog(
-                            nights, lost, runId, request.progress(), index::openClaims, step -> scores.count(runId)))
-                    .build();
+                                            claims.get(0),
+                                            claims.get(claims.size() - 1),
+                                            rules.ownFields().keySet()),
+                                    () -> new ClaimScoring(
+                                            new FactsBuilder(asOf, reference.get(), parameters, rules.ownFields()),
+                                            rules.newScorer(),
+                                            new Router(
+                                                    asOf,
+                                                    new WorkCalendar(
+                                                            reference.get().workdays()),
+                                                    parameters),
+                                            rules.suppressions().on(asOf.date())),
+                                    last -> scores.dropAfter(runId, last),
+                                    threadSettings.threads()))
+                            .writer(chunk -> {
+                                ruleSets.keep(
+                                        rules.version(),
+                                        asOf.date(),
+                                        rules.folder().files());
+                                scores.write(runId, chunk.getItems());
+                                request.progress().advance(chunk.size());
+                            })
+                            .stream(log)
+                            .listener(log)
+                            .build();
         }
 
         Step route() {
@@ -268,16 +273,18 @@ class NightlyJob {
         private Step tasklet(String name, Callable<? extends Number> work, boolean again) {
             DefaultTransactionAttribute none = new DefaultTransactionAttribute();
             none.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+            StepLog log = new StepLog(nights, lost, runId, request.progress());
             return new StepBuilder(name, repository)
-                    .tasklet((contribution, context) -> {
-                        contribution.incrementWriteCount(work.call().longValue());
-                        return RepeatStatus.FINISHED;
-                    })
-                    .transactionManager(transactions)
-                    .transactionAttribute(none)
-                    .allowStartIfComplete(again)
-                    .listener(new StepLog(nights, lost, runId, request.progress()))
-                    .build();
+                            .tasklet((contribution, context) -> {
+                                contribution.incrementWriteCount(work.call().longValue());
+                                return RepeatStatus.FINISHED;
+                            })
+                            .transactionManager(transactions)
+                            .transactionAttribute(none)
+                            .allowStartIfComplete(again)
+                            .stream(log)
+                            .listener(log)
+                            .build();
         }
     }
 }

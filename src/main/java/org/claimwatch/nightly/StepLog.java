@@ -5,19 +5,30 @@ import java.util.function.LongSupplier;
 import java.util.function.ToLongFunction;
 import org.claimwatch.store.LostDatabase;
 import org.claimwatch.store.Nights;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStream;
 
-/** Tells how a step gets on, and keeps how long it took and what it wrote. */
-final class StepLog implements StepExecutionListener {
+/**
+ * Tells how a step gets on, and keeps how long it took and what it wrote. That is noted together with each chunk: a step
+ * is complete before its listeners are told, and a process that dies in between would not come back to it.
+ */
+final class StepLog implements StepExecutionListener, ItemStream {
+    private static final long UNKNOWN = -1;
+
     private final Nights nights;
     private final LostDatabase lost;
     private final long runId;
     private final Progress progress;
     private final LongSupplier total;
     private final ToLongFunction<StepExecution> written;
-    private long started;
+    private @Nullable StepExecution step;
+    private long earlier = UNKNOWN;
+    private long begun;
+    private long noted;
 
     /** Of a step that begins anew each time and writes what it counts. */
     StepLog(Nights nights, LostDatabase lost, long runId, Progress progress) {
@@ -28,7 +39,8 @@ final class StepLog implements StepExecutionListener {
      * Of a step that goes on where it stopped.
      *
      * @param total how many rows there are for it
-     * @param written how many it has written so far, earlier executions among them
+     * @param written how many it has written so far, earlier executions among them; asked at its first chunk and at its
+     *     end
      */
     StepLog(
             Nights nights,
@@ -47,17 +59,34 @@ final class StepLog implements StepExecutionListener {
 
     @Override
     public void beforeStep(StepExecution step) {
-        started = System.nanoTime();
+        this.step = step;
+        begun = System.nanoTime();
+        noted = begun;
         progress.begin(step.getStepName(), total.getAsLong());
+    }
+
+    @Override
+    public void update(ExecutionContext context) {
+        if (step != null) {
+            if (earlier == UNKNOWN) {
+                earlier = written.applyAsLong(step) - step.getWriteCount();
+            }
+            note(step, earlier + step.getWriteCount());
+        }
     }
 
     @Override
     public ExitStatus afterStep(StepExecution step) {
         step.getFailureExceptions().forEach(lost::noteFailure);
-        Duration time = Duration.ofNanos(System.nanoTime() - started);
         long rows = written.applyAsLong(step);
-        nights.step(runId, step.getStepName(), time, rows);
-        progress.end(step.getStepName(), rows, time.toMillis() / 1000.0);
+        note(step, rows);
+        progress.end(step.getStepName(), rows, (noted - begun) / 1e9);
         return step.getExitStatus();
+    }
+
+    private void note(StepExecution step, long rows) {
+        long now = System.nanoTime();
+        nights.step(runId, step.getStepName(), Duration.ofNanos(now - noted), rows);
+        noted = now;
     }
 }

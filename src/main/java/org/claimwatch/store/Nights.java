@@ -105,7 +105,13 @@ public class Nights {
                 runId);
     }
 
-    /** Notes a finished step; one that was continued counts once, with all its time, and keeps its rows if it was found done. */
+    /**
+     * Notes how far a step has come. It counts once, with all its time, however often it is noted or was taken up again,
+     * and keeps its rows if it was found done.
+     *
+     * @param time since it was last noted
+     * @param rows all that it has written so far
+     */
     @Transactional
     public void step(long runId, String name, Duration time, long rows) {
         int known = jdbc.update(
