@@ -43,12 +43,20 @@ public record ScoreSteps(
 
     /** Points before anything is taken off. */
     public int raw() {
-        return weak() + groups.stream().mapToInt(Group::counted).sum();
+        int raw = weak();
+        for (Group group : groups) {
+            raw += group.counted();
+        }
+        return raw;
     }
 
     /** All that speaks for the customer, before its cap. */
     public int favour() {
-        return favours.stream().mapToInt(Favour::points).sum();
+        int sum = 0;
+        for (Favour favour : favours) {
+            sum += favour.points();
+        }
+        return sum;
     }
 
     public int score() {

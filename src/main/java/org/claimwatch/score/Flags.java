@@ -68,9 +68,9 @@ public final class Flags {
 
     /** The highest flag of each indicator that counts, in code order. */
     List<RedFlag> hits() {
-        return best.values().stream()
-                .filter(flag -> !suppressions.containsKey(flag.code()))
-                .toList();
+        List<RedFlag> hits = new ArrayList<>(best.values());
+        hits.removeIf(flag -> suppressions.containsKey(flag.code()));
+        return hits;
     }
 
     /** The highest flag of each indicator that is suppressed, in code order. */

@@ -76,23 +76,25 @@ final class ScoreFormula {
     private ScoreSteps steps(List<Favour> favours, List<RedFlag> hits) {
         int weak = 0;
         int highest = 0;
-        Map<String, Integer> groups = new TreeMap<>();
+        Map<String, Integer> sums = new TreeMap<>();
         for (RedFlag hit : hits) {
             highest = Math.max(highest, hit.points());
             if (Scale.isWeak(hit.points())) {
                 weak += hit.points();
             } else {
-                groups.merge(hit.group(), hit.points(), Integer::sum);
+                sums.merge(hit.group(), hit.points(), Integer::sum);
             }
         }
-        int favour = favours.stream().mapToInt(Favour::points).sum();
+        List<Group> groups = new ArrayList<>(sums.size());
+        sums.forEach((group, sum) -> groups.add(new Group(group, sum, parameters.whole("cap." + group))));
+        int favour = 0;
+        for (Favour one : favours) {
+            favour += one.points();
+        }
         return new ScoreSteps(
                 weak,
                 weakCap,
-                groups.entrySet().stream()
-                        .map(group ->
-                                new Group(group.getKey(), group.getValue(), parameters.whole("cap." + group.getKey())))
-                        .toList(),
+                groups,
                 favours,
                 mitigationCap,
                 highest >= decisiveHit,
