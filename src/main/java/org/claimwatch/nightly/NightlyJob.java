@@ -275,16 +275,17 @@ class NightlyJob {
             none.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
             StepLog log = new StepLog(nights, lost, runId, request.progress());
             return new StepBuilder(name, repository)
-                            .tasklet((contribution, context) -> {
-                                contribution.incrementWriteCount(work.call().longValue());
-                                return RepeatStatus.FINISHED;
-                            })
-                            .transactionManager(transactions)
-                            .transactionAttribute(none)
-                            .allowStartIfComplete(again)
-                            .stream(log)
-                            .listener(log)
-                            .build();
+                    .tasklet((contribution, context) -> {
+                        long rows = work.call().longValue();
+                        contribution.incrementWriteCount(rows);
+                        log.wrote(rows);
+                        return RepeatStatus.FINISHED;
+                    })
+                    .transactionManager(transactions)
+                    .transactionAttribute(none)
+                    .allowStartIfComplete(again)
+                    .listener(log)
+                    .build();
         }
     }
 }

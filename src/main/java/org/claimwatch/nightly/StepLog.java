@@ -13,8 +13,9 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStream;
 
 /**
- * Tells how a step gets on, and keeps how long it took and what it wrote. That is noted together with each chunk: a step
- * is complete before its listeners are told, and a process that dies in between would not come back to it.
+ * Tells how a step gets on, and keeps how long it took and what it wrote. That is noted when its work is done, or together
+ * with each chunk: a step is complete before its listeners are told, and a process that dies in between would not come
+ * back to it.
  */
 final class StepLog implements StepExecutionListener, ItemStream {
     private static final long UNKNOWN = -1;
@@ -65,6 +66,14 @@ final class StepLog implements StepExecutionListener, ItemStream {
         progress.begin(step.getStepName(), total.getAsLong());
     }
 
+    /** The work of a step that does it in one piece is done. */
+    void wrote(long rows) {
+        if (step != null) {
+            note(step, rows);
+        }
+    }
+
+    /** A chunk is done: what is noted here is committed with what it wrote. */
     @Override
     public void update(ExecutionContext context) {
         if (step != null) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimwatch.nightly.TestProgram;
 
 /** The program as a process of its own, which a test can kill. */
 public final class ProgramProcess {
@@ -69,6 +71,25 @@ public final class ProgramProcess {
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);
         return new ProgramProcess(builder.start());
+    }
+
+    /** Starts a night in a folder, with the rules of the project; its reports go to {@code output} there. */
+    public static ProgramProcess night(List<String> options, Path folder, LocalDate date, Path input)
+            throws IOException {
+        return start(
+                options,
+                folder,
+                "nightly",
+                "--date",
+                date.toString(),
+                "--input",
+                input.toString(),
+                "--rules",
+                TestProgram.RULES.toAbsolutePath().toString(),
+                "--output",
+                folder.resolve("output").toString(),
+                "--lang",
+                "en");
     }
 
     private void listen() {

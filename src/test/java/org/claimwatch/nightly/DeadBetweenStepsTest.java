@@ -2,7 +2,6 @@ package org.claimwatch.nightly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.claimwatch.claim.Feed;
 import org.claimwatch.claim.Night;
@@ -29,11 +27,9 @@ class DeadBetweenStepsTest {
     @TempDir
     Path folder;
 
-    private Path input;
-
     @Test
     void itsRowsAreThoseOfAnUndisturbedNight() throws Exception {
-        input = new SmallDelivery()
+        Path input = new SmallDelivery()
                 .row(Feed.CLAIMS, "claim_no", "C-1")
                 .row(Feed.CLAIMS, "claim_no", "C-2")
                 .write(folder.resolve("input"));
@@ -51,10 +47,10 @@ class DeadBetweenStepsTest {
                             + Death.class.getName() + "'");
         }
         for (int deaths = 0; deaths < DIES_AFTER.size(); deaths++) {
-            ProgramProcess dead = night(database);
+            ProgramProcess dead = ProgramProcess.night(database.options(), folder, DATE, input);
             assertThat(dead.waitFor()).as(dead.output()).isEqualTo(DEAD);
         }
-        ProgramProcess last = night(database);
+        ProgramProcess last = ProgramProcess.night(database.options(), folder, DATE, input);
         assertThat(last.waitFor()).as(last.output()).isZero();
 
         try (TestProgram program = database.start()) {
@@ -67,23 +63,6 @@ class DeadBetweenStepsTest {
         return night.steps().stream()
                 .map(step -> step.name() + ": " + step.rows())
                 .toList();
-    }
-
-    private ProgramProcess night(TestDatabase.Location database) throws IOException {
-        return ProgramProcess.start(
-                List.of(),
-                Map.of(),
-                database.options(),
-                folder,
-                "nightly",
-                "--date",
-                DATE.toString(),
-                "--input",
-                input.toString(),
-                "--rules",
-                TestProgram.RULES.toAbsolutePath().toString(),
-                "--output",
-                folder.resolve("output").toString());
     }
 
     /** Ends the process at the first word after the end of a step. */

@@ -155,21 +155,6 @@ class KilledProcessTest {
     private static ProgramProcess night(TestDatabase.Location location, Path place) throws IOException {
         List<String> options = new ArrayList<>(location.options());
         options.add("-Dlogging.level.org.claimwatch.nightly=debug");
-        return ProgramProcess.start(
-                List.of(),
-                Map.of(),
-                options,
-                place,
-                "nightly",
-                "--date",
-                DATE.toString(),
-                "--input",
-                input.toString(),
-                "--rules",
-                TestProgram.RULES.toAbsolutePath().toString(),
-                "--output",
-                place.resolve("output").toString(),
-                "--lang",
-                "en");
+        return ProgramProcess.night(options, place, DATE, input);
     }
 }
